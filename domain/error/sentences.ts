@@ -1,0 +1,51 @@
+/**
+ * Every expected error and the sentence that a person reads: what happened, then what to do next. A sentence never
+ * echoes input. The keys are the error codes, so a code without a sentence cannot be written.
+ */
+export const sentences = {
+  badInput: '填写的内容有误，请检查后再试。',
+  unknownAction: '这个功能在当前版本里没有，请更新小程序后再试。',
+  clientTooOld: '您的版本太旧了，请关闭小程序后重新打开。',
+  noIdentity: '没有认出您的微信身份，请关闭小程序后重新打开。',
+  notAllowed: '您没有这项权限。如需开通，请联系本区反诈专班。',
+  busy: '现在人多，请稍等几秒再试一次。',
+  internal: '系统出了点问题，请稍后再试。紧急情况请拨打 96110。',
+
+  notRegistered: '您还没有注册，请先花一分钟注册防护。',
+  alreadyRegistered: '您已经注册过了，不用再注册。',
+  phoneTaken: '这个手机号已由别的微信注册。如果不是您本人操作，请拨打 96110。',
+  phoneCodeExpired: '手机号授权已过期，请再点一次“用微信手机号”。',
+  smsCodeWrong: '验证码不对，请看清短信里的 6 位数字再填一次。',
+  smsCodeExpired: '验证码已过期，请重新获取。',
+  smsCodeTooMany: '获取验证码太频繁了，请过一会儿再试。',
+  consentMissing: '需要您勾选“同意”才能注册。不同意也可以看反诈提示。',
+  villageUnknown: '没有找到这个村或社区，请重新选择。',
+
+  taskUnknown: '没有找到这条劝阻任务，可能已经转走，请返回列表。',
+  taskTaken: '这条任务已由别人受理，不用再处理。',
+  taskStale: '任务有了变化，请看最新内容后再操作。',
+  taskNotYours: '这条任务不在您名下，请返回列表。',
+  taskFinal: '这条任务已经结束，不能再改。',
+  taskHasNews: '这个人又来了新的预警，请先看新预警再办结。',
+  outcomeNeedsContact: '还没有联系记录，请先记录一次联系再办结。',
+  revealQuota: '今天查看完整信息的次数用完了，请联系值班长。',
+
+  bindCodeWrong: '绑定码不对或已过期，请向专班要一个新的。',
+  staffAlreadyBound: '您的微信已经绑定过工作身份。',
+
+  unknownSource: '来源未登记，请联系反诈专班开通。',
+  badSignature: '签名不对，请核对密钥和签名方法。',
+  staleTime: '请求时间与服务器相差超过 5 分钟，请校准时钟后重发。',
+  replayed: '这个随机数已经用过，请换一个新的随机数重发。',
+  notJson: '请求体不是完整的 JSON，请检查后重发。',
+  tooLarge: '请求体太大，请拆开后重发。',
+  notFound: '没有这个地址。',
+  wrongMethod: '请求方法不对。',
+} as const satisfies Record<string, string>;
+
+export type ErrorCode = keyof typeof sentences;
+
+export const sentenceOf = (code: ErrorCode): string => sentences[code];
+
+export const isErrorCode = (value: unknown): value is ErrorCode =>
+  typeof value === 'string' && Object.hasOwn(sentences, value);

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { action } from '../contract/action';
+import { AreaCode, Instant } from '../contract/fields';
+import { PopulationKind } from '../area/contract';
+import { Risk } from '../warning/risk';
+import { taskStates } from '../task/lifecycle';
+
+/** A coverage without its denominator is never shown. */
+export const Coverage = v.object({
+  registered: v.number(),
+  population: v.nullable(
+    v.object({ people: v.number(), kind: PopulationKind, on: v.string(), source: v.string() }),
+  ),
+});
+
+export const Overview = v.object({
+  area: v.object({ code: AreaCode, name: v.string() }),
+  coverage: Coverage,
+  /** Counters since the first day: warnings 件, tasks 起. Different units, never added up. */
+  warnings: v.number(),
+  tasks: v.number(),
+  accepted: v.number(),
+  closed: v.number(),
+  /** closed − falseAlarm − notThePerson − duplicate. */
+  base: v.number(),
+  dissuaded: v.number(),
+  losses: v.number(),
+  unassigned: v.number(),
+  /** Rolled up from the event log to this instant. */
+  countedTo: v.nullable(Instant),
+  now: Instant,
+});
+export type Overview = v.InferOutput<typeof Overview>;
+
+/** The duty screen: figures of one area and what is open there now. */
+export const getOverview = action({
+  fn: 'command',
+  name: 'measure.overview',
+  input: v.object({ area: AreaCode }),
+  output: v.object({
+    overview: Overview,
+    /** Areas that the desk may switch to. */
+    areas: v.array(v.object({ code: AreaCode, name: v.string() })),
+    open: v.array(
+      v.object({
+        id: v.string(),
+        state: v.picklist(taskStates),
+        risk: Risk,
+        place: v.nullable(v.string()),
+        holder: v.nullable(v.string()),
+        dueAt: v.nullable(Instant),
+        rung: v.number(),
+      }),
+    ),
+  }),
+});

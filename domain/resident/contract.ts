@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { action } from '../contract/action';
+import { Empty, Instant, OpId, PersonName, Phone, VillageCode } from '../contract/fields';
+
+/** How the phone number was proved: WeChat's button (a code that its server opens once) or a typed number with an SMS code. */
+export const PhoneProof = v.variant('by', [
+  v.object({ by: v.literal('wechat'), code: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) }),
+  v.object({ by: v.literal('sms'), phone: Phone, code: v.pipe(v.string(), v.trim(), v.regex(/^\d{6}$/)) }),
+]);
+export type PhoneProof = v.InferOutput<typeof PhoneProof>;
+
+/** One consent, for one purpose, to one version of its text. Never pre-ticked. */
+export const consentPurposes = ['protect', 'officerContact'] as const;
+export const Consent = v.object({
+  purpose: v.picklist(consentPurposes),
+  textVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+export type Consent = v.InferOutput<typeof Consent>;
+
+export const ResidentView = v.object({
+  nameMask: v.string(),
+  phoneMask: v.string(),
+  village: v.object({ code: VillageCode, name: v.string(), street: v.string() }),
+  registeredAt: Instant,
+});
+export type ResidentView = v.InferOutput<typeof ResidentView>;
+
+/** Who am I here? Asked at every start. */
+export const whoAmI = action({
+  fn: 'resident',
+  name: 'resident.me',
+  input: Empty,
+  output: v.object({
+    resident: v.nullable(ResidentView),
+    /** Subscription templates to ask for on the next tap that makes sense; at most 3. */
+    templateIds: v.array(v.string()),
+  }),
+});
+
+export const sendSmsCode = action({
+  fn: 'resident',
+  name: 'resident.sendCode',
+  input: v.object({ phone: Phone, opId: OpId }),
+  output: v.object({ expiresAt: Instant, againAt: Instant }),
+});
+
+export const register = action({
+  fn: 'resident',
+  name: 'resident.register',
+  input: v.object({
+    opId: OpId,
+    name: PersonName,
+    phone: PhoneProof,
+    village: VillageCode,
+    consents: v.pipe(v.array(Consent), v.maxLength(consentPurposes.length)),
+  }),
+  output: v.object({ resident: ResidentView }),
+});
+
+/** '是不是真民警?': answered only for the caller's own open task, and only while an officer holds it. */
+export const verifyOfficer = action({
+  fn: 'resident',
+  name: 'officer.verify',
+  input: Empty,
+  output: v.object({
+    contact: v.nullable(
+      v.object({
+        station: v.string(),
+        /** 徐警官 */
+        officer: v.string(),
+        badgeTail: v.string(),
+        since: Instant,
+        /** Two-way: the officer says it when asked; useless for any other task, gone when this one ends. */
+        codeWord: v.string(),
+      }),
+    ),
+    askedAt: Instant,
+  }),
+});

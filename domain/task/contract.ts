@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+import { action } from '../contract/action';
+import { Empty, Instant, OpId, VillageCode } from '../contract/fields';
+import { ScamType } from '../scam/type';
+import { Risk } from '../warning/risk';
+import { taskStates } from './lifecycle';
+import { AttemptResult, FinalOutcome } from './outcome';
+
+const TaskIdField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}#\d{1,9}$/));
+const Gen = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Note = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)));
+
+export const attemptChannels = ['phone', 'visit', 'sms', 'family'] as const;
+export const attemptChannelName: Record<(typeof attemptChannels)[number], string> = {
+  phone: '打电话',
+  visit: '上门见面',
+  sms: '发短信',
+  family: '联系家属',
+};
+
+export const AttemptView = v.object({
+  at: Instant,
+  channel: v.picklist(attemptChannels),
+  result: AttemptResult,
+  by: v.string(),
+});
+
+/** What a task is waiting for: which deadline `dueAt` is. */
+export const DueKind = v.picklist(['accept', 'firstContact', 'outcome', 'assign']);
+
+/** A task as staff see it. Name and number stay masked; `task.reveal` gives them, one at a time, after acceptance. */
+export const TaskView = v.object({
+  id: v.string(),
+  gen: Gen,
+  state: v.picklist(taskStates),
+  risk: Risk,
+  /** The version of the clock table that this task was made under; goes back with `task.accept`. */
+  clockVersion: v.number(),
+  scamType: ScamType,
+  stage: v.number(),
+  warningCount: v.number(),
+  firstWarnedAt: Instant,
+  /** The running clock; null when final. */
+  dueAt: v.nullable(Instant),
+  dueKind: v.nullable(DueKind),
+  nameMask: v.string(),
+  phoneMask: v.string(),
+  /** `夏溪村, 东城街道`, or null: 待定位. */
+  place: v.nullable(v.string()),
+  /** The caller holds it. */
+  mine: v.boolean(),
+  /** 徐警官, who holds it now. */
+  holder: v.nullable(v.string()),
+  /** The resident has confirmed the warning on the phone. */
+  seenAt: v.nullable(Instant),
+  codeWord: v.nullable(v.string()),
+  attempts: v.array(AttemptView),
+  outcome: v.nullable(FinalOutcome),
+  /** 'pending, because …' in Chinese, or null when nothing is stuck. */
+  pendingBecause: v.nullable(v.string()),
+});
+export type TaskView = v.InferOutput<typeof TaskView>;
+
+/** Open tasks that are offered to me or mine, most urgent first; then what I closed today. */
+export const listTasks = action({
+  fn: 'police',
+  name: 'task.list',
+  input: Empty,
+  output: v.object({ offered: v.array(TaskView), mine: v.array(TaskView), now: Instant }),
+});
+
+export const getTask = action({
+  fn: 'police',
+  name: 'task.get',
+  input: v.object({ id: TaskIdField }),
+  output: v.object({ task: TaskView, now: Instant }),
+});
+
+/** Exactly one officer gets it: compare-and-set on the shown `gen`. A late tap is told who has it. */
+export const acceptTask = action({
+  fn: 'police',
+  name: 'task.accept',
+  input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, risk: Risk, clockVersion: v.number() }),
+  output: v.object({ accepted: v.boolean(), /** Who has it, when it was not the caller: 徐警官. */ holder: v.nullable(v.string()) }),
+});
+
+export const revealReasons = ['callNow', 'visitNow', 'verifyIdentity'] as const;
+export const revealReasonName: Record<(typeof revealReasons)[number], string> = {
+  callNow: '马上电话劝阻',
+  visitNow: '马上上门见面',
+  verifyIdentity: '核对身份',
+};
+
+/** Name and number of one person, for the holder only, with a reason; it leaves an audit row and counts on a quota. */
+export const revealPerson = action({
+  fn: 'police',
+  name: 'task.reveal',
+  input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, reason: v.picklist(revealReasons) }),
+  output: v.object({ name: v.nullable(v.string()), phone: v.string(), leftToday: v.number() }),
+});
+
+export const logAttempt = action({
+  fn: 'police',
+  name: 'task.attempt',
+  input: v.object({
+    opId: OpId,
+    id: TaskIdField,
+    gen: Gen,
+    channel: v.picklist(attemptChannels),
+    result: AttemptResult,
+  }),
+  output: v.object({ task: TaskView }),
+});
+
+/** `warningCount` is what the officer saw: a task that got another warning since is not closed blindly. */
+export const closeTask = action({
+  fn: 'police',
+  name: 'task.close',
+  input: v.object({
+    opId: OpId,
+    id: TaskIdField,
+    gen: Gen,
+    warningCount: v.number(),
+    outcome: FinalOutcome,
+    note: Note,
+  }),
+  output: v.object({ task: TaskView }),
+});
+
+/** What waits at the desk: 待派 and 待定位. */
+export const listUnassigned = action({
+  fn: 'command',
+  name: 'task.unassigned',
+  input: Empty,
+  output: v.object({ tasks: v.array(TaskView), now: Instant }),
+});
+
+/** Jurisdiction repair: the desk says where the person lives; the task is offered there at once. */
+export const locateTask = action({
+  fn: 'command',
+  name: 'task.locate',
+  input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, village: VillageCode }),
+  output: v.object({ task: TaskView }),
+});

@@ -1,0 +1,23 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc';
+
+dayjs.extend(utc);
+
+const offsetMinutes = 8 * 60;
+
+export const secondMs = 1_000;
+export const minuteMs = 60 * secondMs;
+export const hourMs = 60 * minuteMs;
+export const dayMs = 24 * hourMs;
+
+/** An instant as people in China read it: UTC+8, whatever the machine's own time zone is. */
+export const shanghai = (atMs: number) => dayjs(atMs).utcOffset(offsetMinutes);
+
+/** `2026-05-28`: the day in UTC+8, the unit of rosters, quotas and counters. */
+export const dayOf = (atMs: number): string => shanghai(atMs).format('YYYY-MM-DD');
+
+/** `5月28日 14:03` */
+export const clockText = (atMs: number): string => shanghai(atMs).format('M月D日 HH:mm');
+
+/** The first instant of the UTC+8 day that holds `atMs`, in ms. */
+export const startOfDay = (atMs: number): number => shanghai(atMs).startOf('day').valueOf();
