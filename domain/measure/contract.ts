@@ -36,7 +36,8 @@ export type Overview = v.InferOutput<typeof Overview>;
 export const getOverview = action({
   fn: 'command',
   name: 'measure.overview',
-  input: v.object({ area: AreaCode }),
+  /** Without an area: the whole of the desk's own. */
+  input: v.object({ area: v.optional(AreaCode) }),
   output: v.object({
     overview: Overview,
     /** Areas that the desk may switch to. */
