@@ -14,8 +14,9 @@ export interface Action<I extends GenericSchema = GenericSchema, O extends Gener
   readonly output: O;
 }
 
-export const action = <I extends GenericSchema, O extends GenericSchema>(definition: Action<I, O>): Action<I, O> =>
-  definition;
+export const action = <I extends GenericSchema, O extends GenericSchema>(
+  definition: Action<I, O>,
+): Action<I, O> => definition;
 
 /** What a caller hands in for an action. */
 export type InputOf<A extends Action> = InferInput<A['input']>;

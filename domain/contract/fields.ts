@@ -9,7 +9,13 @@ export const Phone = v.pipe(v.string(), v.trim(), v.regex(/^1[3-9]\d{9}$/), v.br
 export type Phone = v.InferOutput<typeof Phone>;
 
 /** A person's name as they write it, 1 to 20 characters, no control characters. */
-export const PersonName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(20), v.regex(/^[^\p{C}]+$/u));
+export const PersonName = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(20),
+  v.regex(/^[^\p{C}]+$/u),
+);
 
 /** Milliseconds since 1970-01-01 UTC. Shown in UTC+8, stored in UTC. */
 export const Instant = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
@@ -19,7 +25,11 @@ export const VillageCode = v.pipe(v.string(), v.regex(/^\d{12}$/), v.brand('Vill
 export type VillageCode = v.InferOutput<typeof VillageCode>;
 
 /** Any area: county (6), street (9) or village (12 digits), or a functional zone (`zone-…`). */
-export const AreaCode = v.pipe(v.string(), v.regex(/^(\d{6}|\d{9}|\d{12}|zone-[a-z0-9-]{1,24})$/), v.brand('AreaCode'));
+export const AreaCode = v.pipe(
+  v.string(),
+  v.regex(/^(\d{6}|\d{9}|\d{12}|zone-[a-z0-9-]{1,24})$/),
+  v.brand('AreaCode'),
+);
 export type AreaCode = v.InferOutput<typeof AreaCode>;
 
 export const Empty = v.object({});

@@ -55,7 +55,7 @@ export const inviteStaff = action({
     badgeTail: v.pipe(v.string(), v.regex(/^\d{2}$/)),
     phone: Phone,
   }),
-  output: v.object({ staffId: v.string(), code: v.string(), expiresAt: Instant }),
+  output: v.object({ code: v.string(), expiresAt: Instant }),
 });
 
 /** One shift: who answers in an area, in a role, from when to when. Publishing it again with the same key replaces it. */
@@ -67,7 +67,12 @@ export const publishRoster = action({
     shifts: v.pipe(
       v.array(
         v.pipe(
-          v.object({ area: AreaCode, staffId: v.pipe(v.string(), v.maxLength(64)), startsAt: Instant, endsAt: Instant }),
+          v.object({
+            area: AreaCode,
+            staffId: v.pipe(v.string(), v.maxLength(64)),
+            startsAt: Instant,
+            endsAt: Instant,
+          }),
           v.check((shift) => shift.endsAt > shift.startsAt, 'endsAt'),
         ),
       ),

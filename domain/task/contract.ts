@@ -81,7 +81,10 @@ export const acceptTask = action({
   fn: 'police',
   name: 'task.accept',
   input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, risk: Risk, clockVersion: v.number() }),
-  output: v.object({ accepted: v.boolean(), /** Who has it, when it was not the caller: 徐警官. */ holder: v.nullable(v.string()) }),
+  output: v.object({
+    accepted: v.boolean(),
+    /** Who has it, when it was not the caller: 徐警官. */ holder: v.nullable(v.string()),
+  }),
 });
 
 export const revealReasons = ['callNow', 'visitNow', 'verifyIdentity'] as const;

@@ -8,6 +8,7 @@ export const moves = [
   { name: 'accept', from: ['offered'], to: 'accepted', by: ['staff'] },
   { name: 'engage', from: ['accepted'], to: 'engaged', by: ['holder'] },
   { name: 'takeBack', from: ['accepted', 'engaged'], to: 'offered', by: ['sweep'] },
+  { name: 'unassign', from: ['offered', 'accepted', 'engaged'], to: 'unassigned', by: ['sweep'] },
   { name: 'close', from: ['engaged'], to: 'closed', by: ['holder'] },
 ] as const;
 
@@ -24,7 +25,12 @@ export const taskStateName: Record<TaskState, string> = {
   cancelled: '已撤销',
 };
 
-export const openStates = ['unassigned', 'offered', 'accepted', 'engaged'] as const satisfies readonly TaskState[];
+export const openStates = [
+  'unassigned',
+  'offered',
+  'accepted',
+  'engaged',
+] as const satisfies readonly TaskState[];
 export const isOpen = (state: TaskState): boolean => (openStates as readonly TaskState[]).includes(state);
 
 /** The states that a move may start from: the condition of its write. */

@@ -1,0 +1,50 @@
+import type { AreaCode } from '../contract/fields';
+import type { OutcomeCode } from '../task/outcome';
+import type { Risk } from '../warning/risk';
+
+/** What happened, as the append-only log keeps it. Audit and measures derive from these; nobody is named in one. */
+export type EventBody =
+  | { readonly type: 'registered' }
+  | { readonly type: 'warned'; readonly warningId: string; readonly risk: Risk; readonly merged: boolean }
+  | { readonly type: 'opened' }
+  | {
+      readonly type: 'offered';
+      readonly rung: number;
+      readonly gen: number;
+      readonly staff: readonly string[];
+    }
+  | { readonly type: 'rungSkipped'; readonly rung: number; readonly gen: number }
+  | { readonly type: 'unassigned'; readonly because: 'nobodyOnDuty' | 'placeUnknown' }
+  | { readonly type: 'located' }
+  | { readonly type: 'accepted'; readonly gen: number; readonly staff: string }
+  | { readonly type: 'takenBack'; readonly gen: number; readonly staff: string }
+  | { readonly type: 'attempted'; readonly channel: string; readonly result: string; readonly staff: string }
+  | { readonly type: 'seen' }
+  | { readonly type: 'closed'; readonly outcome: OutcomeCode; readonly staff: string };
+
+/** An event inside the document that it is about, still to be copied out by the relay. */
+export interface EventRecord {
+  readonly at: number;
+  readonly body: EventBody;
+  readonly areas: readonly AreaCode[];
+}
+
+/** An event in the log. `_id` is `<document>#<number>`, numbered from 0 without a gap. */
+export interface LoggedEvent extends EventRecord {
+  readonly _id: string;
+  readonly counted: boolean;
+}
+
+interface Outbox {
+  readonly _id: string;
+  readonly events: readonly EventRecord[];
+  readonly eventsTrimmed: number;
+}
+
+/** The events of a document under their deterministic ids: the position counts those that were trimmed before. */
+export const loggedEvents = (document: Outbox): LoggedEvent[] =>
+  document.events.map((event, index) => ({
+    _id: `${document._id}#${document.eventsTrimmed + index}`,
+    ...event,
+    counted: false,
+  }));

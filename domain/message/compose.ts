@@ -1,0 +1,59 @@
+import { nameMask } from '../resident/mask';
+import { scamTypeName } from '../scam/type';
+import type { Task } from '../task/task';
+import { riskName } from '../warning/risk';
+import { templateData } from './format';
+import type { MessageKind } from './message';
+
+/** The subscription templates and SMS templates that a district applies for; ids differ by environment. */
+export const templateNames = ['task', 'warning'] as const;
+export type TemplateName = (typeof templateNames)[number];
+
+/** What goes to a provider: no full name, no full number, no amount, no case detail. */
+export interface Content {
+  readonly template: TemplateName;
+  readonly data: Record<string, { value: string }>;
+  /** Where a tap leads. */
+  readonly page: string;
+  readonly smsParams: readonly string[];
+}
+
+const staffRequest: Record<Exclude<MessageKind, 'warning'>, string> = {
+  offer: '请及时受理该劝阻任务。',
+  takenOver: '超时未受理，已转给下一级。',
+  alert: '暂时派不出去，请专班处理。',
+  news: '此人又有新预警，请马上看。',
+};
+
+/** The masked sentence of `offerSentence`, cut at the template's keywords. */
+const staffContent = (task: Task, kind: Exclude<MessageKind, 'warning'>): Content => ({
+  template: 'task',
+  data: templateData({
+    thing1: `(${nameMask}, 手机号${task.phoneMask})`,
+    thing2: `被诈骗的风险（${riskName[task.risk]}）`,
+    thing3: staffRequest[kind],
+  }),
+  page: `police/task/index?id=${encodeURIComponent(task._id)}`,
+  smsParams: [task.phoneMask, staffRequest[kind]],
+});
+
+/** Decides what a message of a task says. */
+export function compose(task: Task, kind: MessageKind): Content {
+  if (kind !== 'warning') return staffContent(task, kind);
+  return residentContent({ id: task._id, scamType: task.scamType });
+}
+
+/** The resident's own warning: for somebody who may still be on the phone with the scammer. */
+export const residentContent = (warning: {
+  readonly id: string;
+  readonly scamType: Task['scamType'];
+}): Content => ({
+  template: 'warning',
+  data: templateData({
+    thing1: scamTypeName[warning.scamType],
+    thing2: '您可能正在被骗，请先挂断电话',
+    thing3: '不转账，不说验证码，点开看怎么办',
+  }),
+  page: `pages/warning/index?id=${encodeURIComponent(warning.id)}`,
+  smsParams: [scamTypeName[warning.scamType]],
+});

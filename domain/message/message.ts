@@ -1,0 +1,69 @@
+import type { Sealed } from '../identity/ids';
+
+/**
+ * `offer` a task to staff · `takenOver` to those who let it pass · `alert` the desk that nobody can take it · `news` to
+ * the holder: another warning · `warning` to the resident.
+ */
+export type MessageKind = 'offer' | 'takenOver' | 'alert' | 'news' | 'warning';
+export type MessageChannel = 'wechat' | 'sms';
+
+/**
+ * `leased` by the invocation that sends it · `unknown` when the provider's answer was lost · `dead` when it can't be
+ * sent, and says so on the task · `superseded` when it is not wanted any more.
+ */
+export type MessageState = 'pending' | 'leased' | 'sent' | 'dead' | 'superseded' | 'unknown';
+
+/** One message to one person over one channel. It lives in its task, under its deterministic key. */
+export interface Message {
+  readonly kind: MessageKind;
+  readonly channel: MessageChannel;
+  /** The offer that it belongs to: a stale one is not sent. */
+  readonly gen: number;
+  readonly openid: Sealed | null;
+  readonly phone: Sealed;
+  readonly state: MessageState;
+  readonly tries: number;
+  readonly dueAt: number;
+  readonly leaseUntil: number;
+  /** A fencing token: +1 at every lease. Who settles must still hold it. */
+  readonly token: number;
+  readonly lastError: string | null;
+  /** Not sent when the resident has confirmed the warning by then. */
+  readonly unlessSeen: boolean;
+}
+
+export type Messages = Readonly<Record<string, Message>>;
+
+/** gen, kind, person, channel: the same message planned twice has the same key. */
+export const messageKey = (message: Pick<Message, 'gen' | 'kind' | 'channel'>, person: string): string =>
+  `${message.gen}-${message.kind}-${person}-${message.channel}`;
+
+/** A lease, in ms: longer than a send may take, short enough that a crash is noticed. */
+export const leaseMs = 15_000;
+/** Instances' clocks may differ by this much; a taker waits it out. */
+export const clockSkewMs = 2_000;
+
+export const wantsWork = (message: Message): boolean =>
+  message.state === 'pending' || message.state === 'leased';
+
+/** When a message wants work: a pending one when due, a leased one when its lease has surely run out. */
+const workAt = (message: Message): number =>
+  message.state === 'leased' ? message.leaseUntil + clockSkewMs : message.dueAt;
+
+/** When the next message of a task wants work, or null: the task's indexed `deliverAt`. */
+export function nextDeliverAt(messages: Messages): number | null {
+  const times = Object.values(messages).filter(wantsWork).map(workAt);
+  return times.length === 0 ? null : Math.min(...times);
+}
+
+export const isClaimable = (message: Message, now: number): boolean =>
+  wantsWork(message) && workAt(message) <= now;
+
+/** The message as its new holder leases it. */
+export const leased = (message: Message, now: number): Message => ({
+  ...message,
+  state: 'leased',
+  token: message.token + 1,
+  tries: message.tries + 1,
+  leaseUntil: now + leaseMs,
+});

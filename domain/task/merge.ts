@@ -1,0 +1,103 @@
+import { type Messages, nextDeliverAt } from '../message/message';
+import { planResident, planStaff } from '../message/plan';
+import type { DutyStaff } from '../staff/staff';
+import { isHigher } from '../warning/risk';
+import type { TaskChange } from './change';
+import { clocksOfTask, type DispatchedRisk } from './clocks';
+import { cardOf, chooseRung, isDeskRung, offerEvents } from './offer';
+import type { Task, TaskWarning } from './task';
+
+interface Merging {
+  readonly warning: TaskWarning & { readonly risk: DispatchedRisk };
+  readonly onDuty: readonly DutyStaff[];
+  readonly now: number;
+}
+
+/**
+ * Merges a warning into an open task of the same person. The same or a lower risk only counts. A higher one makes a new
+ * offer on the higher ladder while nobody holds the task; once somebody does, it never un-accepts: the holder (and for
+ * `critical` the duty chief) is told, and the deadline becomes the earlier one.
+ */
+export function mergeWarning(task: Task, merging: Merging): TaskChange {
+  const { warning, onDuty, now } = merging;
+  const raised = isHigher(warning.risk, task.risk);
+  const held = task.state === 'accepted' || task.state === 'engaged';
+  const next = raised ? { ...task, risk: warning.risk } : task;
+  const extra = held
+    ? tellHolder(next, merging, raised)
+    : raised
+      ? offerHigher(next, onDuty, now)
+      : unchanged;
+  const again = raised
+    ? planResident({ ...next, gen: extra.gen ?? task.gen }, now, clocksOfTask(next).residentSmsMs)
+    : {};
+  const messages = afterFormer(task, { ...extra.messages, ...again });
+  return {
+    id: task._id,
+    when: { states: [task.state], gen: task.gen, version: task.version, withoutWarning: warning.id },
+    set: {
+      ...extra.set,
+      risk: next.risk,
+      scamType: warning.scamType,
+      stage: warning.stage,
+      seenAt: raised ? null : task.seenAt,
+      deliverAt: nextDeliverAt({ ...task.messages, ...messages }),
+    },
+    warning,
+    messages,
+    events: [{ type: 'warned', warningId: warning.id, risk: warning.risk, merged: true }, ...extra.events],
+    at: now,
+    areas: task.areas,
+  };
+}
+
+/** A message that is sent anew keeps its fencing token, so that who sent the former one can't settle this one. */
+const afterFormer = (task: Task, messages: Messages): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([key, message]) => [
+      key,
+      { ...message, token: task.messages[key]?.token ?? 0 },
+    ]),
+  );
+
+interface Extra {
+  readonly set: TaskChange['set'];
+  readonly messages: Messages;
+  readonly events: TaskChange['events'];
+  readonly gen?: number;
+}
+const unchanged: Extra = { set: {}, messages: {}, events: [] };
+
+function offerHigher(task: Task, onDuty: readonly DutyStaff[], now: number): Extra {
+  const choice = task.place === null ? null : chooseRung(task, onDuty, 0);
+  if (choice === null || isDeskRung(task, choice.rung)) return unchanged;
+  const gen = task.gen + 1;
+  return {
+    gen,
+    set: {
+      state: 'offered',
+      gen,
+      rung: choice.rung,
+      dueAt: now + choice.waitMs,
+      dueKind: 'accept',
+      offer: { at: now, staff: choice.staff.map(cardOf) },
+    },
+    messages: planStaff(choice.staff, { kind: 'offer', gen, now }),
+    events: offerEvents(choice, gen),
+  };
+}
+
+function tellHolder(task: Task, { warning, onDuty, now }: Merging, raised: boolean): Extra {
+  const told = onDuty.filter(
+    (one) => one.id === task.holder || (warning.risk === 'critical' && one.role === 'dutyChief'),
+  );
+  const messages = planStaff(told, { kind: 'news', gen: task.gen, now });
+  if (!raised) return { set: {}, messages: unlessPlanned(task, messages), events: [] };
+  const clocks = clocksOfTask(task);
+  const dueAt = now + (task.state === 'accepted' ? clocks.firstContactMs : clocks.outcomeMs);
+  return { set: { dueAt: Math.min(dueAt, task.dueAt ?? dueAt) }, messages, events: [] };
+}
+
+/** One 'news' message an offer is enough while the risk stays: 120 warnings of one person are not 120 messages. */
+const unlessPlanned = (task: Task, messages: Messages): Messages =>
+  Object.fromEntries(Object.entries(messages).filter(([key]) => task.messages[key] === undefined));

@@ -1,0 +1,97 @@
+import type { AreaCode } from '../contract/fields';
+import { type PersonKey, type ResidentId, type Sealed, taskId } from '../identity/ids';
+import type { EventBody } from '../measure/event';
+import { leased, type Messages, nextDeliverAt } from '../message/message';
+import { planResident, planStaff } from '../message/plan';
+import type { DutyStaff } from '../staff/staff';
+import { clocksOfTask, currentClockVersion, type DispatchedRisk, unassignedWaitMs } from './clocks';
+import { cardOf, chooseRung, deskOf, isDeskRung, offerEvents, type RungChoice } from './offer';
+import type { Task, TaskWarning } from './task';
+
+/** The person who was warned, as far as we know them. */
+export interface WarnedPerson {
+  readonly person: PersonKey;
+  readonly phone: Sealed;
+  readonly phoneMask: string;
+  readonly name: Sealed | null;
+  readonly residentId: ResidentId | null;
+  readonly residentOpenid: Sealed | null;
+  readonly areas: readonly AreaCode[];
+  readonly place: string | null;
+}
+
+interface Opening {
+  readonly warned: WarnedPerson;
+  readonly warning: TaskWarning & { readonly risk: DispatchedRisk };
+  readonly n: number;
+  readonly onDuty: readonly DutyStaff[];
+  readonly now: number;
+}
+
+/** The first offer, or null: the place is unknown, or nobody but the desk is there. Then the desk is told at once. */
+function firstOffer({ warned, warning, onDuty }: Opening): RungChoice | null {
+  const ladder = { clockVersion: currentClockVersion, risk: warning.risk };
+  const choice = warned.place === null ? null : chooseRung(ladder, onDuty, 0);
+  return choice === null || isDeskRung(ladder, choice.rung) ? null : choice;
+}
+
+/** Messages whose time has come are leased by the invocation that writes them: it sends them itself. */
+const leaseDue = (messages: Messages, now: number): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([key, message]) => [
+      key,
+      message.dueAt <= now ? leased(message, now) : message,
+    ]),
+  );
+
+/** A new task with its messages and events: one document, one `add`. */
+export function openTask(opening: Opening): Task {
+  const { warned, warning, n, onDuty, now } = opening;
+  const choice = firstOffer(opening);
+  const base = { clockVersion: currentClockVersion, risk: warning.risk };
+  const clocks = clocksOfTask(base);
+  const gen = 1;
+  const staffMessages = choice
+    ? planStaff(choice.staff, { kind: 'offer', gen, now })
+    : planStaff(deskOf(onDuty), { kind: 'alert', gen, now });
+  const messages = leaseDue(
+    { ...staffMessages, ...planResident({ ...warned, gen }, now, clocks.residentSmsMs) },
+    now,
+  );
+  const bodies: EventBody[] = [
+    { type: 'opened' },
+    { type: 'warned', warningId: warning.id, risk: warning.risk, merged: false },
+    ...(choice
+      ? offerEvents(choice, gen)
+      : [{ type: 'unassigned', because: warned.place === null ? 'placeUnknown' : 'nobodyOnDuty' } as const]),
+  ];
+  return {
+    _id: taskId(warned.person, n),
+    ...warned,
+    ...base,
+    n,
+    gen,
+    version: 1,
+    state: choice ? 'offered' : 'unassigned',
+    rung: choice?.rung ?? 0,
+    dueAt: now + (choice?.waitMs ?? unassignedWaitMs),
+    dueKind: choice ? 'accept' : 'assign',
+    scamType: warning.scamType,
+    stage: warning.stage,
+    warnings: [warning],
+    warningCount: 1,
+    firstWarnedAt: now,
+    offer: { at: now, staff: choice?.staff.map(cardOf) ?? [] },
+    holder: null,
+    contact: null,
+    seenAt: null,
+    attempts: [],
+    outcome: null,
+    note: null,
+    messages,
+    deliverAt: nextDeliverAt(messages),
+    events: bodies.map((body) => ({ at: now, body, areas: warned.areas })),
+    eventsTrimmed: 0,
+    eventsPending: true,
+  };
+}

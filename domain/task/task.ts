@@ -1,0 +1,93 @@
+import type { AreaCode, OpId } from '../contract/fields';
+import type { PersonKey, ResidentId, Sealed, StaffId, TaskId } from '../identity/ids';
+import type { EventRecord } from '../measure/event';
+import type { Messages } from '../message/message';
+import type { ScamType } from '../scam/type';
+import type { StaffCard } from '../staff/staff';
+import type { Risk } from '../warning/risk';
+import type { DispatchedRisk } from './clocks';
+import type { attemptChannels } from './contract';
+import type { TaskState } from './lifecycle';
+import type { AttemptResult, OutcomeCode } from './outcome';
+
+/** A warning inside its task. `id` is `source:externalId`; ids are never trimmed. */
+export interface TaskWarning {
+  readonly id: string;
+  readonly scamType: ScamType;
+  readonly stage: number;
+  readonly risk: Risk;
+  /** When the source saw it. */
+  readonly at: number;
+}
+
+export interface Attempt {
+  readonly opId: OpId;
+  readonly at: number;
+  readonly channel: (typeof attemptChannels)[number];
+  readonly result: AttemptResult;
+  readonly staff: StaffId;
+}
+
+export type DueKind = 'accept' | 'firstContact' | 'outcome' | 'assign';
+
+/** Who is asked now. A holder is always one of them, so a holder's card is found here. */
+export interface Offer {
+  readonly at: number;
+  readonly staff: readonly StaffCard[];
+}
+
+/**
+ * A dissuasion task (劝阻任务): one document that carries its pending messages and its last events, so that one `add` or
+ * one conditional update is atomic by itself. All instants are ms since 1970 UTC.
+ */
+export interface Task {
+  readonly _id: TaskId;
+  readonly person: PersonKey;
+  /** The n-th task of this person, from 1. */
+  readonly n: number;
+  /** +1 at every write. */
+  readonly version: number;
+  readonly state: TaskState;
+  readonly rung: number;
+  /** A fencing token: +1 at every new offer. */
+  readonly gen: number;
+  readonly risk: DispatchedRisk;
+  readonly clockVersion: number;
+  readonly dueAt: number | null;
+  readonly dueKind: DueKind | null;
+  /** Where the person lives now; the home area alone while the place is unknown. */
+  readonly areas: readonly AreaCode[];
+  /** `夏溪村委会, 东城街道`, or null: 待定位. */
+  readonly place: string | null;
+  readonly residentId: ResidentId | null;
+  readonly residentOpenid: Sealed | null;
+  readonly phone: Sealed;
+  readonly phoneMask: string;
+  readonly name: Sealed | null;
+  readonly scamType: ScamType;
+  readonly stage: number;
+  readonly warnings: readonly TaskWarning[];
+  readonly warningCount: number;
+  readonly firstWarnedAt: number;
+  readonly offer: Offer;
+  readonly holder: StaffId | null;
+  /** Minted on acceptance: what the resident can verify. */
+  readonly contact: { readonly since: number; readonly codeWord: string } | null;
+  readonly seenAt: number | null;
+  readonly attempts: readonly Attempt[];
+  readonly outcome: OutcomeCode | null;
+  /** The officer's note, sealed; it stays with the task and is never sent anywhere. */
+  readonly note: Sealed | null;
+  readonly messages: Messages;
+  /** When the next message wants work; null when none does. */
+  readonly deliverAt: number | null;
+  readonly events: readonly EventRecord[];
+  readonly eventsTrimmed: number;
+  readonly eventsPending: boolean;
+}
+
+export const holderCard = (task: Task): StaffCard | null =>
+  task.offer.staff.find((staff) => staff.id === task.holder) ?? null;
+
+export const hasWarning = (task: Task, warningId: string): boolean =>
+  task.warnings.some((warning) => warning.id === warningId);

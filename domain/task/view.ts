@@ -1,0 +1,68 @@
+import type { StaffId } from '../identity/ids';
+import { nameMask } from '../resident/mask';
+import type { WarningView } from '../warning/contract';
+import type { TaskView } from './contract';
+import { isOpen } from './lifecycle';
+import { FinalOutcome } from './outcome';
+import { holderCard, type Task } from './task';
+import * as v from 'valibot';
+
+/** What is stuck and why, for the task's page; null when nothing is. */
+function pendingBecause(task: Task): string | null {
+  if (!isOpen(task.state)) return null;
+  if (task.state === 'unassigned')
+    return task.place === null ? '还不知道此人住在哪里，等专班定位' : '辖区内现在没有人值班，等专班安排';
+  const messages = Object.values(task.messages);
+  if (messages.some((message) => message.state === 'dead' && message.channel === 'sms')) {
+    return '有一条通知微信和短信都没送到，请直接打电话';
+  }
+  if (messages.some((message) => message.state === 'unknown'))
+    return '有一条短信不知道是否送到，请直接打电话';
+  return null;
+}
+
+/** A task as `viewer` may see it: masked, always; the code word for its holder only. */
+export function taskView(task: Task, viewer: StaffId): TaskView {
+  const mine = task.holder === viewer;
+  const titles = new Map(task.offer.staff.map((staff) => [staff.id, staff.title]));
+  return {
+    id: task._id,
+    gen: task.gen,
+    state: task.state,
+    risk: task.risk,
+    clockVersion: task.clockVersion,
+    scamType: task.scamType,
+    stage: task.stage,
+    warningCount: task.warningCount,
+    firstWarnedAt: task.firstWarnedAt,
+    dueAt: task.dueAt,
+    dueKind: task.dueKind,
+    nameMask,
+    phoneMask: task.phoneMask,
+    place: task.place,
+    mine,
+    holder: holderCard(task)?.title ?? null,
+    seenAt: task.seenAt,
+    codeWord: mine ? (task.contact?.codeWord ?? null) : null,
+    attempts: task.attempts.map(({ at, channel, result, staff }) => ({
+      at,
+      channel,
+      result,
+      by: titles.get(staff) ?? '同事',
+    })),
+    outcome: v.is(FinalOutcome, task.outcome) ? task.outcome : null,
+    pendingBecause: pendingBecause(task),
+  };
+}
+
+/** A task as the warned resident sees it. */
+export const warningView = (task: Task): WarningView => ({
+  id: task._id,
+  scamType: task.scamType,
+  stage: task.stage,
+  risk: task.risk,
+  at: task.firstWarnedAt,
+  count: task.warningCount,
+  open: isOpen(task.state),
+  seenAt: task.seenAt,
+});

@@ -1,0 +1,31 @@
+import type { PersonKey, Sealed } from '../identity/ids';
+import type { WarningAnswer } from './contract';
+
+/** The same warning again with another body: kept as a version of it, flagged, never dispatched again. */
+export interface InboxRevision {
+  readonly hash: string;
+  readonly payload: Sealed;
+  readonly at: number;
+}
+
+/**
+ * A warning as it came in. `_id` is `source:externalId`: its `add` is the idempotency. Whoever holds the lease and the
+ * token dispatches it; a repeat or the sweep takes over only after the lease ran out, with token + 1.
+ */
+export interface InboxRecord {
+  readonly _id: string;
+  readonly source: string;
+  readonly person: PersonKey;
+  /** SM3 of the raw body, keyed. */
+  readonly hash: string;
+  /** The posted warning as JSON, sealed. */
+  readonly payload: Sealed;
+  readonly state: 'received' | 'done';
+  readonly answer: WarningAnswer | null;
+  readonly leaseUntil: number;
+  readonly token: number;
+  readonly receivedAt: number;
+  /** Every nonce that brought it, the first one first: a nonce works once. */
+  readonly nonces: readonly string[];
+  readonly revisions: readonly InboxRevision[];
+}
