@@ -1,0 +1,28 @@
+/** What WeChat does for the app beyond the phone itself, played by localcloud. */
+export interface Backend {
+  /** Calls a cloud function with this person's identity; rejects when no answer came. */
+  call(name: string, event: unknown): Promise<unknown>;
+  /** The person's answer to the subscription prompt: template id → `accept` or `reject`. */
+  subscribe(templateIds: readonly string[]): Promise<Record<string, string>>;
+  /** The code that the phone button hands to the page. */
+  phoneCode(): Promise<string>;
+}
+
+/** localcloud over HTTP, at the addresses that the browser build uses, with the identity token of one person. */
+export const localcloudBackend = (appUrl: string, token: string): Backend => {
+  const post = async (path: string, body: unknown): Promise<unknown> => {
+    const response = await fetch(`${appUrl}/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-identity': token },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    return response.json();
+  };
+  return {
+    call: async (name, event) => ((await post(`call/${name}`, event)) as { result?: unknown }).result,
+    subscribe: async (tmplIds) =>
+      (await post('wx/requestSubscribeMessage', { tmplIds })) as Record<string, string>,
+    phoneCode: async () => ((await post('wx/getPhoneNumber', {})) as { code: string }).code,
+  };
+};
