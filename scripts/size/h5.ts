@@ -1,0 +1,37 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const scriptPattern = /<script[^>]*\ssrc="\.?\/?([^"]+)"/g;
+
+/** The chunks that the bundle's route table loads for a page: `"path":"pages/home/index","load":function…[e(111)…]`. */
+const chunksOfRoute = (code: string, route: string): string[] => {
+  const at = code.indexOf(`"path":"${route}","load":`);
+  if (at < 0) return [];
+  const end = code.indexOf('],', at);
+  return [...code.slice(at, end).matchAll(/\.e\("?([\w-]+)"?\)/g)].map(([, id = '']) => id);
+};
+
+/** Every script that a browser loads to show one page from nothing, relative to `dir`. */
+export const firstLoadScripts = async (dir: string, route: string): Promise<string[]> => {
+  const html = await readFile(path.join(dir, 'index.html'), 'utf8');
+  const entries = [...html.matchAll(scriptPattern)].map(([, src = '']) => src);
+  const code = await Promise.all(entries.map((src) => readFile(path.join(dir, src), 'utf8')));
+  const ids = [...new Set(code.flatMap((text) => chunksOfRoute(text, route)))];
+  if (ids.length === 0) throw new Error(`the route table of ${dir} names no chunk for ${route}`);
+  const files = await readdir(path.join(dir, 'js'));
+  const chunks = ids.map((id) => {
+    const file = files.find((name) => name.startsWith(`${id}.`) && name.endsWith('.js'));
+    if (file === undefined) throw new Error(`chunk ${id} of ${route} is missing under ${dir}`);
+    return `js/${file}`;
+  });
+  return [...new Set([...entries, ...chunks])];
+};
+
+/** Bytes of these scripts as a server sends them gzipped. */
+export const gzippedBytes = async (dir: string, scripts: readonly string[]): Promise<number> => {
+  const sizes = await Promise.all(
+    scripts.map(async (src) => gzipSync(await readFile(path.join(dir, src))).length),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+};
