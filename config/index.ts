@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { defineConfig, type UserConfigExport } from '@tarojs/cli';
+import { accessible } from './accessible';
+
+const root = path.resolve(__dirname, '..');
+const domain = path.join(root, 'domain');
+const target = process.env.TARO_ENV ?? 'h5';
+
+/** Which CloudBase environment the weapp opens. localcloud's is `local`; the h5 build asks the host that served it. */
+const cloudEnv = process.env.TARO_APP_CLOUD_ENV ?? 'local';
+
+// `px` stays `px`: with the transform on, text and cards grow with the width of the screen (shared notes: taro.md).
+const postcss = { pxtransform: { enable: false }, cssModules: { enable: false } };
+// The rules of domain/ lie outside src/ and are compiled like it.
+const compile = { include: [domain] };
+
+// What every page uses is one script and one style sheet, not a copy in each page's own.
+const sharedOnce = {
+  chunks: 'all' as const,
+  cacheGroups: {
+    shared: {
+      name: 'shared',
+      test: /[\\/](src[\\/](components|api|platform)|valibot|dayjs)[\\/]/,
+      minChunks: 2,
+      enforce: true,
+    },
+  },
+};
+
+const config: UserConfigExport<'webpack5'> = {
+  projectName: 'jinzhongzhao',
+  date: '2026-1-1',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${target}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  alias: { '@domain': domain },
+  defineConstants: { CLOUD_ENV: JSON.stringify(cloudEnv) },
+  plugins: [
+    '@tarojs/plugin-framework-react',
+    target === 'weapp' ? '@tarojs/plugin-platform-weapp' : '@tarojs/plugin-platform-h5',
+    ...(target === 'weapp' ? [accessible] : []),
+  ],
+  mini: { compile, postcss, optimizeMainPackage: { enable: true } },
+  h5: {
+    compile,
+    postcss,
+    useHtmlComponents: true,
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    webpackChain: (chain) => chain.optimization.splitChunks(sharedOnce),
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+      ignoreOrder: true,
+    },
+  },
+};
+
+export default defineConfig(config);

@@ -1,0 +1,34 @@
+import { sentenceOf, type ErrorCode } from '@domain/error/sentences';
+
+/**
+ * What came of a call. `unknown`: no answer arrived, so it may have worked; the same intent is tried again with the same
+ * `opId`. `message` is a sentence for people, `field` names the part of the input that was wrong.
+ */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly error: ErrorCode | 'unknown';
+      readonly message: string;
+      readonly field?: string;
+    };
+
+/** What a person reads when a question got no answer. */
+export const notConnected = '没有连上网络。请看看网络，再试一次。';
+/** What a person reads when a change got no answer. */
+export const notSure = '没有收到回音。请再点一次，不会重复提交。';
+
+export const failed = (error: ErrorCode, field?: string): Outcome<never> =>
+  field === undefined
+    ? { ok: false, error, message: sentenceOf(error) }
+    : { ok: false, error, message: sentenceOf(error), field };
+
+export const unknown = (changes: boolean): Outcome<never> => ({
+  ok: false,
+  error: 'unknown',
+  message: changes ? notSure : notConnected,
+});
+
+/** Whether the next try is the same intent: nobody knows what became of this one, or the server asked for patience. */
+export const mayHaveWorked = (outcome: Outcome<unknown>): boolean =>
+  !outcome.ok && (outcome.error === 'unknown' || outcome.error === 'busy' || outcome.error === 'internal');

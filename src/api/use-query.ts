@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import * as v from 'valibot';
+import type { Action, InputOf, OutputOf } from '@domain/contract/action';
+import { phoneNow } from '../platform/clock';
+import { keep, recall } from '../platform/storage';
+import { useVisible } from '../platform/visible';
+import { call } from './call';
+import type { Outcome } from './outcome';
+
+/**
+ * What a screen has to draw. `stale`: the value is from the storage, or the last question after it got no answer.
+ * `at` is the phone's clock when the value came.
+ */
+export type Data<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly value: T; readonly at: number; readonly stale: boolean }
+  | { readonly state: 'failed'; readonly error: Refusal['error']; readonly message: string };
+type Refusal = Extract<Outcome<unknown>, { ok: false }>;
+
+export interface QueryOptions {
+  /** Asks again this often while the page is visible. */
+  readonly everyMs?: number;
+  /** Keeps the last answer in the storage under this key and starts with it: the page opens without a network. */
+  readonly cacheKey?: string;
+}
+
+export interface Query<T> {
+  readonly data: Data<T>;
+  /** Asks now. */
+  readonly reload: () => void;
+}
+
+const Kept = v.object({ at: v.number(), value: v.unknown() });
+
+function remembered<A extends Action>(action: A, cacheKey: string | undefined): Data<OutputOf<A>> {
+  if (cacheKey === undefined) return { state: 'loading' };
+  const kept = v.safeParse(Kept, recall(cacheKey));
+  if (!kept.success) return { state: 'loading' };
+  const value = v.safeParse(action.output, kept.output.value);
+  if (!value.success) return { state: 'loading' };
+  return { state: 'ready', value: value.output as OutputOf<A>, at: kept.output.at, stale: true };
+}
+
+function after<T>(before: Data<T>, outcome: Outcome<T>): Data<T> {
+  if (outcome.ok) return { state: 'ready', value: outcome.value, at: phoneNow(), stale: false };
+  if (before.state === 'ready' && outcome.error === 'unknown') return { ...before, stale: true };
+  return { state: 'failed', error: outcome.error, message: outcome.message };
+}
+
+/**
+ * Asks a question of the contract when the page shows, again every `everyMs` while it is visible, and on `reload`.
+ * A late answer never replaces a newer one.
+ */
+export function useQuery<A extends Action>(
+  action: A,
+  input: InputOf<A>,
+  options: QueryOptions = {},
+): Query<OutputOf<A>> {
+  const { everyMs, cacheKey } = options;
+  const visible = useVisible();
+  const [data, setData] = useState<Data<OutputOf<A>>>(() => remembered(action, cacheKey));
+  const asked = useRef(0);
+  const answered = useRef(0);
+  const inputText = JSON.stringify(input);
+
+  const ask = useCallback(async (): Promise<void> => {
+    const mine = ++asked.current;
+    const outcome = await call(action, JSON.parse(inputText) as InputOf<A>);
+    if (mine < answered.current) return;
+    answered.current = mine;
+    if (outcome.ok && cacheKey !== undefined) keep(cacheKey, { at: phoneNow(), value: outcome.value });
+    setData((before) => after(before, outcome));
+  }, [action, inputText, cacheKey]);
+
+  useEffect(() => {
+    if (!visible) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stopped = false;
+    const round = async (): Promise<void> => {
+      await ask();
+      if (!stopped && everyMs !== undefined) timer = setTimeout(() => void round(), everyMs);
+    };
+    void round();
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+      // Answers still under way belong to a page that is hidden or gone.
+      answered.current = asked.current + 1;
+    };
+  }, [visible, ask, everyMs]);
+
+  const reload = useCallback(() => void ask(), [ask]);
+  return { data, reload };
+}

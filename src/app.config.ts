@@ -1,0 +1,27 @@
+export default defineAppConfig({
+  entryPagePath: 'pages/home/index',
+  pages: [
+    'pages/home/index',
+    'pages/register/index',
+    'pages/warning/index',
+    'pages/verify/index',
+    'pages/tips/index',
+    'pages/tip/index',
+  ],
+  subPackages: [
+    { root: 'police', pages: ['duty/index', 'task/index', 'bind/index'] },
+    { root: 'command', pages: ['desk/index'] },
+  ],
+  window: {
+    navigationBarTitleText: '金钟罩',
+    navigationBarBackgroundColor: '@navBackground',
+    navigationBarTextStyle: '@navText',
+    backgroundColor: '@background',
+    backgroundTextStyle: '@backgroundText',
+  },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+  style: 'v2',
+});

@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+
+export interface SheetProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}

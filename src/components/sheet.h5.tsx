@@ -1,0 +1,34 @@
+import { useEffect, useId, useRef, type ReactElement } from 'react';
+import { Press } from './press';
+import type { SheetProps } from './sheet-props';
+import './sheet.css';
+
+/** The browser's own dialog: it keeps the focus inside, and Escape closes it. See sheet.tsx. */
+export function Sheet({ title, onClose, children }: SheetProps): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet sheet-native"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 className="subtitle sheet-title" id={id}>
+        {title}
+      </h2>
+      <div className="sheet-body">{children}</div>
+      <Press tone="plain" onPress={onClose}>
+        关闭
+      </Press>
+    </dialog>
+  );
+}

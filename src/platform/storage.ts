@@ -1,0 +1,25 @@
+/** What was kept under `key`, unparsed, or undefined. Never throws: a full or broken storage only means no cache. */
+export function recall(key: string): unknown {
+  try {
+    const text: unknown = wx.getStorageSync(key);
+    return typeof text === 'string' && text !== '' ? (JSON.parse(text) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keep(key: string, value: unknown): void {
+  try {
+    wx.setStorageSync(key, JSON.stringify(value));
+  } catch {
+    // The app works without its cache.
+  }
+}
+
+export function forget(key: string): void {
+  try {
+    wx.removeStorageSync(key);
+  } catch {
+    // As above.
+  }
+}

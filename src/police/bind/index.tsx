@@ -1,0 +1,11 @@
+import type { ReactElement } from 'react';
+import { Empty } from '../../components/states';
+import { Page } from '../../components/page';
+
+export default function Placeholder(): ReactElement {
+  return (
+    <Page title="绑定工作身份">
+      <Empty>这一页正在建。</Empty>
+    </Page>
+  );
+}

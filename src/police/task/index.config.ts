@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '劝阻任务', enablePageMeta: true });
