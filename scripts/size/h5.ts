@@ -12,6 +12,14 @@ const chunksOfRoute = (code: string, route: string): string[] => {
   return [...code.slice(at, end).matchAll(/\.e\("?([\w-]+)"?\)/g)].map(([, id = '']) => id);
 };
 
+/** A chunk may have a name of its own, so it is found by the hash that the loader's table (`"804":"c7c9ed53"`) gives it. */
+const fileOfChunk = (id: string, built: { code: string; files: readonly string[] }): string => {
+  const hash = new RegExp(`"?\\b${id}"?:"([0-9a-f]{8})"`).exec(built.code)?.[1];
+  const file = built.files.find((name) => hash !== undefined && name.endsWith(`.${hash}.js`));
+  if (file === undefined) throw new Error(`the file of chunk ${id} is not under js/`);
+  return `js/${file}`;
+};
+
 /** Every script that a browser loads to show one page from nothing, relative to `dir`. */
 export const firstLoadScripts = async (dir: string, route: string): Promise<string[]> => {
   const html = await readFile(path.join(dir, 'index.html'), 'utf8');
@@ -20,11 +28,7 @@ export const firstLoadScripts = async (dir: string, route: string): Promise<stri
   const ids = [...new Set(code.flatMap((text) => chunksOfRoute(text, route)))];
   if (ids.length === 0) throw new Error(`the route table of ${dir} names no chunk for ${route}`);
   const files = await readdir(path.join(dir, 'js'));
-  const chunks = ids.map((id) => {
-    const file = files.find((name) => name.startsWith(`${id}.`) && name.endsWith('.js'));
-    if (file === undefined) throw new Error(`chunk ${id} of ${route} is missing under ${dir}`);
-    return `js/${file}`;
-  });
+  const chunks = ids.map((id) => fileOfChunk(id, { code: code.join('\n'), files }));
   return [...new Set([...entries, ...chunks])];
 };
 
