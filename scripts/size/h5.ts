@@ -4,12 +4,11 @@ import { gzipSync } from 'node:zlib';
 
 const scriptPattern = /<script[^>]*\ssrc="\.?\/?([^"]+)"/g;
 
-/** The chunks that the bundle's route table loads for a page: `"path":"pages/home/index","load":function…[e(111)…]`. */
+/** The chunks that the bundle's route table loads for a page: `"path":…,"load":function load(a,b){return[…e(111)…,a,b]`. */
 const chunksOfRoute = (code: string, route: string): string[] => {
   const at = code.indexOf(`"path":"${route}","load":`);
-  if (at < 0) return [];
-  const end = code.indexOf('],', at);
-  return [...code.slice(at, end).matchAll(/\.e\("?([\w-]+)"?\)/g)].map(([, id = '']) => id);
+  const load = at < 0 ? null : /load\((\w+),(\w+)\)\{return\[(.*?),\1,\2\]/.exec(code.slice(at));
+  return [...(load?.[3] ?? '').matchAll(/\.e\("?([\w-]+)"?\)/g)].map(([, id = '']) => id);
 };
 
 /** A chunk may have a name of its own, so it is found by the hash that the loader's table (`"804":"c7c9ed53"`) gives it. */
