@@ -1,0 +1,39 @@
+import { databaseActions } from '../gateway/actions';
+import { invokeFunction } from '../functions/invoke-action';
+import type { Parts } from '../start';
+import { adminRoute } from './admin-route';
+import { clientApiRoute } from './client-api';
+import { clientCallRoute } from './client-call';
+import { httpAccessRoute } from './http-access';
+import { isUnder, type ServerRoute } from './route';
+import { staticRoute } from './static-files';
+
+const longestFirst = <T extends { readonly path: string }>(mounts: readonly T[]): T[] =>
+  [...mounts].sort((a, b) => b.path.length - a.path.length);
+
+const hostingRoutes = (parts: Parts): ServerRoute[] =>
+  longestFirst(parts.options.hosting).flatMap(({ path, dir }) => [
+    clientCallRoute(parts, path.replace(/\/+$/, '')),
+    clientApiRoute(parts.wechat, path.replace(/\/+$/, '')),
+    staticRoute(path, dir),
+  ]);
+
+const ownRoutes = ({ options }: Parts): ServerRoute[] =>
+  options.routes.map(({ prefix, handle }) => ({
+    matches: (path) => isUnder(path, prefix),
+    handle: ({ request, response }) => handle(request, response),
+  }));
+
+/** Everything that is served, the first match wins. The console has the root and comes last. */
+export const routesOf = (parts: Parts): ServerRoute[] => [
+  adminRoute({
+    ...parts,
+    actions: {
+      ...databaseActions(parts.store),
+      'functions.invokeFunction': (request) => invokeFunction(parts.functions, request),
+    },
+  }),
+  ...longestFirst(parts.options.http).map((mount) => httpAccessRoute(parts.functions, mount)),
+  ...ownRoutes(parts),
+  ...hostingRoutes(parts),
+];

@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { createClock, type Clock } from './clock';
+import { Faults } from './faults';
+import { readDefinitions } from './functions/definition';
+import { sdkEnvironment, type CloudAddress } from './functions/environment';
+import { Functions } from './functions/functions';
+import { CallFailed, type Control, type Localcloud } from './localcloud';
+import { openLogs, type Logs } from './logs/logs';
+import type { LocalcloudOptions } from './options';
+import { callAs } from './server/client-call';
+import { startHttpServer, type HttpServer } from './server/http-server';
+import { routesOf } from './server/routes';
+import { Trace } from './server/trace';
+import { openStore, type Store } from './store/store';
+import { Timers } from './timers/timers';
+import { viewOf } from './wechat/view';
+import { openWeChat, type WeChat } from './wechat/wechat';
+
+/** All parts of a running cloud. */
+export interface Parts {
+  readonly options: LocalcloudOptions;
+  readonly clock: Clock;
+  readonly logs: Logs;
+  readonly store: Store;
+  readonly wechat: WeChat;
+  readonly functions: Functions;
+  readonly timers: Timers;
+  readonly faults: Faults;
+  readonly trace: Trace;
+}
+
+const openParts = (options: LocalcloudOptions, address: CloudAddress): Parts => {
+  const { dataDir, collections, functionEnv } = options;
+  const clock = createClock();
+  const now = () => clock.now();
+  const logs = openLogs(dataDir, clock);
+  const wechat = openWeChat({ ...options, now });
+  const store = openStore({ dataDir, collections, now });
+  const definitions = readDefinitions(options.functionsDir);
+  const functions = new Functions({ definitions, address, functionEnv, clock, logs });
+  const timers = new Timers({ functions, clock, logs });
+  return { options, clock, logs, store, wechat, functions, timers, faults: new Faults(), trace: new Trace() };
+};
+
+const controlOf = ({ clock, faults, trace, functions, timers }: Parts): Control => ({
+  clock,
+  faults,
+  trace,
+  advance: (ms) => clock.setOffset(clock.offsetMs() + ms),
+  kill: (fn) => functions.kill(fn),
+  cool: () => functions.cool(),
+  fire: (trigger) => timers.fire(trigger),
+});
+
+const stopParts = async (server: HttpServer, parts: Parts): Promise<void> => {
+  parts.timers.stop();
+  await parts.functions.stop();
+  await server.stop();
+  await parts.wechat.close();
+  await parts.logs.close();
+  parts.store.close();
+};
+
+const callFunction = async (
+  parts: Parts,
+  person: string,
+  call: { fn: string; event: unknown },
+): Promise<unknown> => {
+  const invoked = await callAs(parts, person, call.fn)(JSON.stringify(call.event));
+  if (!invoked.ok) throw new CallFailed(invoked.code, invoked.message);
+  return JSON.parse(invoked.result) as unknown;
+};
+
+/** Starts a CloudBase environment on this machine. Rejects when the port is taken or an option is wrong. */
+export const startLocalcloud = async (options: LocalcloudOptions): Promise<Localcloud> => {
+  // Functions run in UTC, as in the cloud. Workers share the time zone of the process, so it has to be set here.
+  process.env.TZ = 'UTC';
+  const dataDir = path.resolve(options.dataDir);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const server = await startHttpServer(options.port);
+  const url = `http://127.0.0.1:${server.port}`;
+  const address = { sdkUrl: `${url}/admin`, env: options.env, appId: options.appId };
+  try {
+    const parts = openParts({ ...options, dataDir }, address);
+    server.serve(routesOf(parts));
+    return {
+      url,
+      sdkUrl: address.sdkUrl,
+      sdkEnv: () => sdkEnvironment(address),
+      identity: (person) => parts.wechat.identities.of(person),
+      call: (person, fn, event) => callFunction(parts, person, { fn, event }),
+      functions: parts.functions,
+      wechat: viewOf(parts.wechat),
+      control: controlOf(parts),
+      stop: () => stopParts(server, parts),
+    };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+};

@@ -1,0 +1,64 @@
+import { createWriteStream, existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A service notification as a person sees it in WeChat. */
+export interface Notification {
+  readonly id: number;
+  readonly at: number;
+  readonly person: string;
+  readonly templateId: string;
+  readonly title: string;
+  /** The filled template, one keyword a line. */
+  readonly text: string;
+  readonly data: Readonly<Record<string, string>>;
+  /** Page of the mini-program that a tap opens, e.g. `pages/warning/index?id=…`. */
+  readonly page: string;
+}
+
+export interface Notifications {
+  add(notification: Omit<Notification, 'id'>): Notification;
+  of(person: string): readonly Notification[];
+  all(): readonly Notification[];
+  on(listener: (notification: Notification) => void): () => void;
+  reset(): void;
+  close(): Promise<void>;
+}
+
+const shownAfterRestart = 200;
+
+const readLines = (file: string): Notification[] =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .slice(0, -1)
+        .slice(-shownAfterRestart)
+        .map((line) => JSON.parse(line) as Notification)
+    : [];
+
+/** Kept in `notifications.jsonl`, so that a phone still shows them after a restart. */
+export const openNotifications = (dataDir: string): Notifications => {
+  const file = path.join(dataDir, 'notifications.jsonl');
+  let list = readLines(file);
+  let nextId = (list.at(-1)?.id ?? 0) + 1;
+  const stream = createWriteStream(file, { flags: 'a', mode: 0o600 });
+  const listeners = new Set<(notification: Notification) => void>();
+  return {
+    add(notification) {
+      const added = { id: nextId++, ...notification };
+      list.push(added);
+      stream.write(`${JSON.stringify(added)}\n`);
+      for (const listener of listeners) listener(added);
+      return added;
+    },
+    of: (person) => list.filter((one) => one.person === person),
+    all: () => list,
+    on(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    reset() {
+      list = [];
+    },
+    close: () => new Promise((resolve) => stream.end(resolve)),
+  };
+};

@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+export type Choice = 'accept' | 'reject';
+
+/** One-time subscriptions: a credit for each accepted prompt, one spent by each message. */
+export interface Subscriptions {
+  /** The prompt: answers with the person's setting and adds a credit when it is accepted. */
+  prompt(person: string, templateId: string): Choice;
+  choose(person: string, templateId: string, choice: Choice): void;
+  credits(person: string, templateId: string): number;
+  grant(person: string, templateId: string, credits: number): void;
+  /** Takes one credit; false when there is none or the person has switched the template off. */
+  spend(person: string, templateId: string): boolean;
+  flush(): Promise<void>;
+}
+
+interface Entry {
+  credits: number;
+  choice: Choice;
+}
+
+const read = (file: string): Map<string, Entry> =>
+  existsSync(file)
+    ? new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Entry>))
+    : new Map<string, Entry>();
+
+/** Kept in `subscriptions.json`, written shortly after a change: losing the last second is what WeChat never does, but harmless here. */
+export const openSubscriptions = (dataDir: string): Subscriptions => {
+  const file = path.join(dataDir, 'subscriptions.json');
+  const entries = read(file);
+  let timer: NodeJS.Timeout | undefined;
+
+  const flush = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    await writeFile(file, JSON.stringify(Object.fromEntries(entries)), { mode: 0o600 });
+  };
+  const change = (person: string, templateId: string, apply: (entry: Entry) => void) => {
+    const key = `${person} ${templateId}`;
+    const entry = entries.get(key) ?? { credits: 0, choice: 'accept' };
+    apply(entry);
+    entries.set(key, entry);
+    timer ??= setTimeout(() => void flush(), 500).unref();
+    return entry;
+  };
+  const of = (person: string, templateId: string) => entries.get(`${person} ${templateId}`);
+
+  return {
+    prompt: (person, templateId) =>
+      change(person, templateId, (entry) => {
+        if (entry.choice === 'accept') entry.credits += 1;
+      }).choice,
+    choose: (person, templateId, choice) =>
+      void change(person, templateId, (entry) => {
+        entry.choice = choice;
+      }),
+    credits: (person, templateId) => of(person, templateId)?.credits ?? 0,
+    grant: (person, templateId, credits) =>
+      void change(person, templateId, (entry) => {
+        entry.credits += credits;
+      }),
+    spend: (person, templateId) => {
+      const entry = of(person, templateId);
+      if (entry === undefined || entry.credits < 1 || entry.choice === 'reject') return false;
+      change(person, templateId, (changed) => {
+        changed.credits -= 1;
+      });
+      return true;
+    },
+    flush,
+  };
+};
