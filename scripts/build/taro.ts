@@ -19,6 +19,16 @@ const run = (root: string, args: readonly string[]): Promise<{ code: number; out
     child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }));
   });
 
+/** What a person needs of a failed build's output: no progress bars, and from the errors on where it lists any. */
+const essence = (output: string): string => {
+  const marker = output.lastIndexOf('Errors:');
+  const lines = output.slice(Math.max(0, marker)).split('\n');
+  return lines
+    .filter((line) => !line.includes('[2K') && !line.includes('● Webpack'))
+    .slice(0, 60)
+    .join('\n');
+};
+
 /** Builds the app for one target. No global configuration, no start-up check: nothing of Taro asks the network. */
 export const buildApp = async (root: string, type: 'weapp' | 'h5'): Promise<void> => {
   const startedAt = Date.now();
@@ -31,6 +41,6 @@ export const buildApp = async (root: string, type: 'weapp' | 'h5'): Promise<void
   ]);
   const built = await stat(path.join(root, 'dist', type, proof[type])).catch(() => undefined);
   if (code !== 0 || built === undefined || built.mtimeMs < startedAt - 1000) {
-    throw new Error(`taro build --type ${type} failed (exit ${code})\n${output}`);
+    throw new Error(`taro build --type ${type} failed (exit ${code})\n${essence(output)}`);
   }
 };
