@@ -15,8 +15,13 @@ const run = (root: string, args: readonly string[]): Promise<{ code: number; out
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const abandon = (): boolean => child.kill();
+    process.once('exit', abandon);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }));
+    child.on('close', (code) => {
+      process.off('exit', abandon);
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
+    });
   });
 
 /** What a person needs of a failed build's output: no progress bars, and from the errors on where it lists any. */

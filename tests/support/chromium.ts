@@ -11,7 +11,8 @@ const places = [
 ];
 
 /** The system's Chromium, or undefined: then what needs a browser is left out, by name. */
-export const findChromium = (): string | undefined => places.find((place) => place !== '' && existsSync(place));
+export const findChromium = (): string | undefined =>
+  places.find((place) => place !== '' && existsSync(place));
 
 /** A browser that speaks to this machine only. */
 export const launchChromium = (executablePath: string): Promise<Browser> =>
