@@ -14,3 +14,6 @@ export const coverageShare = ({ registered, population }: Overview['coverage']):
 /** 劝阻成功率: dissuaded ÷ (closed − falseAlarm − notThePerson − duplicate). */
 export const successShare = ({ dissuaded, base }: Pick<Overview, 'dissuaded' | 'base'>): number | null =>
   shareOf(dissuaded, base);
+
+/** `143,769`, written without `Intl`: Android's WeChat has none. For whole numbers from 0. */
+export const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');

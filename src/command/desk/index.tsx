@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { Empty } from '../../components/states';
 import { Page } from '../../components/page';
+import { DeskScreen } from '../../features/desk/desk-screen';
 
-export default function Placeholder(): ReactElement {
+export default function DeskPage(): ReactElement {
   return (
-    <Page title="反诈专班">
-      <Empty>这一页正在建。</Empty>
+    <Page title="反诈专班" wide>
+      <DeskScreen />
     </Page>
   );
 }

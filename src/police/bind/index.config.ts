@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '绑定工作身份', enablePageMeta: true });
+export default definePageConfig({ navigationBarTitleText: '工作人员入口', enablePageMeta: true });

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { Empty } from '../../components/states';
 import { Page } from '../../components/page';
+import { BindForm } from '../../features/bind/bind-form';
 
-export default function Placeholder(): ReactElement {
+export default function BindPage(): ReactElement {
   return (
-    <Page title="绑定工作身份">
-      <Empty>这一页正在建。</Empty>
+    <Page title="工作人员入口">
+      <BindForm />
     </Page>
   );
 }

@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react';
-import { Empty } from '../../components/states';
 import { Page } from '../../components/page';
+import { DutyBoard } from '../../features/duty/duty-board';
+import { TaskLists } from '../../features/task/task-lists';
 
-export default function Placeholder(): ReactElement {
+export default function DutyPage(): ReactElement {
   return (
     <Page title="值班">
-      <Empty>这一页正在建。</Empty>
+      <DutyBoard>
+        <TaskLists />
+      </DutyBoard>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { coverageShare, percentText, shareOf, successShare } from '@domain/measure/share';
+import { countText, coverageShare, percentText, shareOf, successShare } from '@domain/measure/share';
 
 describe('shares, checked against the figures that the article of 2021 prints', () => {
   it('gives the coverage of 101,400 registered people as 70.53 % of 143,769', () => {
@@ -22,5 +22,17 @@ describe('shares without a base', () => {
 
   it('has no success rate before the first task is closed, and prints a dash for it', () => {
     expect(percentText(successShare({ dissuaded: 0, base: 0 }))).toBe('—');
+  });
+});
+
+describe('large counts', () => {
+  it('are written in groups of three digits', () => {
+    expect([0, 999, 1_000, 143_769, 1_000_000].map(countText)).toEqual([
+      '0',
+      '999',
+      '1,000',
+      '143,769',
+      '1,000,000',
+    ]);
   });
 });

@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { Overview } from '@domain/measure/contract';
+import { countText, coverageShare, percentText, successShare } from '@domain/measure/share';
+import { shanghai } from '@domain/time/shanghai';
+import { Figure } from './figure';
+
+/** Warnings are 件, tasks 起, residents 人: three units in tiles of their own, never added up. */
+export function Figures({ overview }: { readonly overview: Overview }): ReactElement {
+  const { coverage, warnings, accepted, tasks, dissuaded, base, losses, unassigned, countedTo } = overview;
+  return (
+    <View className="stack">
+      <View className="figures">
+        <Figure name="已注册" value={countText(coverage.registered)} unit="人" />
+        <CoverageFigure coverage={coverage} />
+        <Figure name="预警" value={countText(warnings)} unit="件" />
+        <Figure name="已受理" value={countText(accepted)} unit="起" note={`共派单 ${tasks} 起`} />
+        <Figure
+          name="劝阻成功"
+          value={countText(dissuaded)}
+          unit="起"
+          note={`成功率 ${percentText(successShare(overview))}（${dissuaded} ÷ ${base} 起）`}
+        />
+        <Figure name="预警后损失" value={countText(losses)} unit="起" tone={losses > 0 ? 'bad' : 'plain'} />
+        <Figure name="待派" value={countText(unassigned)} unit="起" tone={unassigned > 0 ? 'bad' : 'plain'} />
+      </View>
+      <Text className="soft small numbers">
+        {countedTo === null
+          ? '还没有统计到任何事件。'
+          : `从系统开通起累计，统计到 ${shanghai(countedTo).format('M月D日 HH:mm:ss')}。`}
+      </Text>
+    </View>
+  );
+}
+
+/** Never without its denominator: how many people, of which kind, when, from where. */
+function CoverageFigure({ coverage }: { readonly coverage: Overview['coverage'] }): ReactElement {
+  const { population } = coverage;
+  if (population === null) return <Figure name="覆盖率" value="—" note="还没有登记人口数，不能计算。" />;
+  const { people, kind, on, source } = population;
+  return (
+    <Figure
+      name="覆盖率"
+      value={percentText(coverageShare(coverage))}
+      note={`÷ ${countText(people)} 人（${kind}，${on}，${source}）`}
+    />
+  );
+}

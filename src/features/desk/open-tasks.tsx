@@ -1,0 +1,69 @@
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { OutputOf } from '@domain/contract/action';
+import type { getOverview } from '@domain/measure/contract';
+import { taskStateName } from '@domain/task/lifecycle';
+import { riskName } from '@domain/warning/risk';
+import { aria } from '../../components/aria';
+import { Card } from '../../components/card';
+import { Countdown } from '../../components/countdown';
+import { Empty } from '../../components/states';
+import { Tag, type TagTone } from '../../components/tag';
+
+type OpenTask = OutputOf<typeof getOverview>['open'][number];
+
+export interface OpenTasksProps {
+  readonly open: readonly OpenTask[];
+  readonly offsetMs: number;
+}
+
+const tones: Record<OpenTask['risk'], TagTone> = {
+  low: 'soft',
+  medium: 'blue',
+  high: 'gold',
+  critical: 'red',
+};
+const columns = ['风险', '状态', '地点', '谁在办', '时限'];
+
+/** Every open task of the area with its running clock. A table on a desk, cards on a phone. */
+export function OpenTasks({ open, offsetMs }: OpenTasksProps): ReactElement {
+  return (
+    <Card title={`进行中 ${open.length} 起`}>
+      {open.length === 0 ? <Empty>现在没有进行中的任务。</Empty> : null}
+      {open.length === 0 ? null : (
+        <View className="open-table" {...aria({ role: 'table', label: '进行中的任务' })}>
+          <View className="open-row open-head" {...aria({ role: 'row' })}>
+            {columns.map((name) => (
+              <Text key={name} className="soft small" {...aria({ role: 'columnheader' })}>
+                {name}
+              </Text>
+            ))}
+          </View>
+          {open.map((task) => (
+            <Row key={task.id} task={task} offsetMs={offsetMs} />
+          ))}
+        </View>
+      )}
+    </Card>
+  );
+}
+
+function Row({ task, offsetMs }: { readonly task: OpenTask; readonly offsetMs: number }): ReactElement {
+  const cell = aria({ role: 'cell' });
+  return (
+    <View className="open-row" {...aria({ role: 'row' })}>
+      <View {...cell}>
+        <Tag tone={tones[task.risk]}>{riskName[task.risk]}</Tag>
+      </View>
+      <View {...cell}>
+        <Text className="strong">{taskStateName[task.state]}</Text>
+        {task.rung > 0 ? <Text className="soft small">{` 第 ${task.rung + 1} 级`}</Text> : null}
+      </View>
+      <View {...cell}>{task.place ?? '待定位'}</View>
+      <View {...cell}>{task.holder ?? '还没有人'}</View>
+      <View {...cell}>
+        {task.dueAt === null ? '—' : <Countdown dueAt={task.dueAt} offsetMs={offsetMs} label="" />}
+      </View>
+    </View>
+  );
+}

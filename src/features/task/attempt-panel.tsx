@@ -1,0 +1,76 @@
+import { useState, type ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import { attemptChannelName, attemptChannels, logAttempt, type TaskView } from '@domain/task/contract';
+import type { AttemptResult } from '@domain/task/outcome';
+import { clockText } from '@domain/time/shanghai';
+import { useIntent } from '../../api/use-intent';
+import { Banner } from '../../components/banner';
+import { Card } from '../../components/card';
+import { Press } from '../../components/press';
+import { attemptChoices, attemptText, type AttemptChannel } from './attempt-choices';
+import './task.css';
+
+export interface AttemptPanelProps {
+  readonly task: TaskView;
+  readonly onChanged: () => void;
+}
+
+/** One tap logs a phone call, two taps anything else. */
+export function AttemptPanel({ task, onChanged }: AttemptPanelProps): ReactElement {
+  const { busy, refusal, send } = useIntent(logAttempt);
+  const [channel, setChannel] = useState<AttemptChannel>('phone');
+  const log = async (result: AttemptResult): Promise<void> => {
+    await send({ id: task.id, gen: task.gen, channel, result });
+    onChanged();
+  };
+  return (
+    <Card title="记录这次联系">
+      <View className="task-grid">
+        {attemptChannels.map((each) => (
+          <Press
+            key={each}
+            tone="plain"
+            role="radio"
+            checked={each === channel}
+            className={each === channel ? 'task-chosen' : ''}
+            onPress={() => setChannel(each)}
+          >
+            {attemptChannelName[each]}
+          </Press>
+        ))}
+      </View>
+      <Text className="block soft">结果怎么样？点一下就记上。</Text>
+      <View className="task-grid">
+        {attemptChoices[channel].map(({ result, text }) => (
+          <Press
+            key={result}
+            tone={result === 'reached' ? 'good' : 'plain'}
+            busy={busy}
+            onPress={() => void log(result)}
+          >
+            {text}
+          </Press>
+        ))}
+      </View>
+      {refusal === null ? null : <Banner tone="danger">{refusal.message}</Banner>}
+      <AttemptList task={task} />
+    </Card>
+  );
+}
+
+/** The attempts so far, newest first. */
+export function AttemptList({ task }: { readonly task: TaskView }): ReactElement {
+  if (task.attempts.length === 0) return <Text className="block soft">还没有联系记录。</Text>;
+  return (
+    <View>
+      {[...task.attempts].reverse().map((attempt, index) => (
+        <View key={task.attempts.length - index} className="task-attempt">
+          <Text className="soft numbers">{clockText(attempt.at)}</Text>
+          <Text>{attemptChannelName[attempt.channel]}</Text>
+          <Text className="strong">{attemptText(attempt.channel, attempt.result)}</Text>
+          <Text className="soft">{attempt.by}</Text>
+        </View>
+      ))}
+    </View>
+  );
+}

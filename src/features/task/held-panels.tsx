@@ -1,0 +1,51 @@
+import { useState, type ReactElement } from 'react';
+import { Text } from '@tarojs/components';
+import type { TaskView } from '@domain/task/contract';
+import { Banner } from '../../components/banner';
+import { Card } from '../../components/card';
+import { Press } from '../../components/press';
+import { AttemptPanel } from './attempt-panel';
+import { OutcomePanel } from './outcome-panel';
+import { PersonPanel } from './person-panel';
+import { ScriptPanel } from './script-panel';
+import './task.css';
+
+export interface HeldPanelsProps {
+  readonly task: TaskView;
+  readonly onChanged: () => void;
+}
+
+/** Everything that the holder of a task works with, in the order of the work. */
+export function HeldPanels({ task, onChanged }: HeldPanelsProps): ReactElement {
+  // What came after the page was opened is news until the officer says that it was read.
+  const [seenWarnings, setSeenWarnings] = useState(task.warningCount);
+  const news = task.warningCount - seenWarnings;
+  return (
+    <>
+      {news > 0 ? (
+        <Card tone="red">
+          <Banner tone="danger">{`这个人又来了 ${news} 件新预警，骗子可能还在联系。话术已更新。`}</Banner>
+          <Press tone="danger" onPress={() => setSeenWarnings(task.warningCount)}>
+            我看到了
+          </Press>
+        </Card>
+      ) : null}
+      <PersonPanel task={task} />
+      {task.codeWord === null ? null : <CodeWord word={task.codeWord} />}
+      <ScriptPanel task={task} />
+      <AttemptPanel task={task} onChanged={onChanged} />
+      <OutcomePanel task={task} seenWarnings={seenWarnings} onChanged={onChanged} />
+    </>
+  );
+}
+
+function CodeWord({ word }: { readonly word: string }): ReactElement {
+  return (
+    <Card title="对方不信您？报这个暗号" tone="gold">
+      <Text className="task-code-word">{word}</Text>
+      <Text className="block">
+        请当事人打开“金钟罩”里的“是不是真民警？”，上面的暗号要和您说的一样。暗号只用在这一条任务上。
+      </Text>
+    </Card>
+  );
+}

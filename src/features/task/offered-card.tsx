@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { Text } from '@tarojs/components';
+import type { TaskView } from '@domain/task/contract';
+import { offerSentence } from '@domain/message/copy';
+import { Card } from '../../components/card';
+import { Press } from '../../components/press';
+import { open } from '../../platform/navigate';
+import { AcceptPress, type AcceptPressProps } from './accept-press';
+import { TaskSummary } from './task-summary';
+
+export interface OfferedCardProps {
+  readonly task: TaskView;
+  readonly offsetMs: number;
+  readonly onTrouble: (sentence: string) => void;
+}
+
+/** A task that waits for somebody to take it. */
+export function OfferedCard({ task, offsetMs, onTrouble }: OfferedCardProps): ReactElement {
+  const show = (): void => open('task', { id: task.id });
+  return (
+    <Card>
+      <TaskSummary task={task} offsetMs={offsetMs} />
+      <Text className="block">{offerSentence(task.phoneMask)}</Text>
+      <AcceptPress task={task} onAccepted={show} onTrouble={onTrouble} />
+      <Press tone="link" onPress={show}>
+        先看详情
+      </Press>
+    </Card>
+  );
+}
+
+/** The same on the task's own page, which has the summary already. */
+export function OfferPanel(props: AcceptPressProps): ReactElement {
+  return (
+    <Card>
+      <Text className="block big">{offerSentence(props.task.phoneMask)}</Text>
+      <Text className="block soft">受理以后才能看到姓名和号码。</Text>
+      <AcceptPress {...props} />
+    </Card>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState, type ReactElement } from 'react';
+import { getTask, type TaskView } from '@domain/task/contract';
+import { useQuery } from '../../api/use-query';
+import { Banner } from '../../components/banner';
+import { Card } from '../../components/card';
+import { Press } from '../../components/press';
+import { StaleNotice } from '../../components/stale-notice';
+import { Loaded } from '../../components/states';
+import { back } from '../../platform/navigate';
+import { ClosedPanel } from './closed-panel';
+import { HeldPanels } from './held-panels';
+import { OfferPanel } from './offered-card';
+import { TaskSummary } from './task-summary';
+
+const everyMs = 3_000;
+
+/** One task, as far as the person who looks at it may see and do. */
+export function TaskScreen({ id }: { readonly id: string }): ReactElement {
+  const { data, reload } = useQuery(getTask, { id }, { everyMs });
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const told = (sentence: string): void => {
+    setTrouble(sentence);
+    reload();
+  };
+  return (
+    <>
+      <StaleNotice stale={data.state === 'ready' && data.stale} />
+      {trouble === null ? null : <Banner tone="warn">{trouble}</Banner>}
+      <Loaded data={data} onRetry={reload}>
+        {({ task, now }) => (
+          <>
+            <Card>
+              <TaskSummary task={task} offsetMs={data.state === 'ready' ? now - data.at : 0} />
+            </Card>
+            <NextPart task={task} onChanged={reload} onTrouble={told} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+interface NextPartProps {
+  readonly task: TaskView;
+  readonly onChanged: () => void;
+  readonly onTrouble: (sentence: string) => void;
+}
+
+function NextPart({ task, onChanged, onTrouble }: NextPartProps): ReactElement {
+  if (task.outcome !== null) return <ClosedPanel task={task} />;
+  if (task.mine) return <HeldPanels key={task.gen} task={task} onChanged={onChanged} />;
+  if (task.state === 'offered') {
+    return <OfferPanel task={task} onTrouble={onTrouble} onAccepted={onChanged} />;
+  }
+  return (
+    <Card>
+      <Banner tone="info">
+        {task.holder === null ? '这条任务现在不用您处理。' : `已由 ${task.holder} 受理，不用再处理。`}
+      </Banner>
+      <Press tone="plain" onPress={back}>
+        返回列表
+      </Press>
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import { scamTypeName } from '@domain/scam/type';
+import type { TaskView } from '@domain/task/contract';
+import { taskStateName } from '@domain/task/lifecycle';
+import { clockText } from '@domain/time/shanghai';
+import { Countdown } from '../../components/countdown';
+import { Icon } from '../../components/icon';
+import { Tag } from '../../components/tag';
+import { dueText } from './due-text';
+import { RiskTag } from './risk-tag';
+import './task.css';
+
+export interface TaskSummaryProps {
+  readonly task: TaskView;
+  readonly offsetMs: number;
+}
+
+/** What kind of task, how urgent, where, and how long there is left. Nobody is named. */
+export function TaskSummary({ task, offsetMs }: TaskSummaryProps): ReactElement {
+  return (
+    <View className="task-summary">
+      <View className="row">
+        <RiskTag risk={task.risk} />
+        <Text className="strong">{scamTypeName[task.scamType]}</Text>
+        {task.warningCount > 1 ? <Tag tone="red">{`预警 ${task.warningCount} 件`}</Tag> : null}
+        <Text className="soft small">{taskStateName[task.state]}</Text>
+      </View>
+      {task.dueAt === null || task.dueKind === null ? null : (
+        <Countdown dueAt={task.dueAt} offsetMs={offsetMs} label={dueText[task.dueKind]} />
+      )}
+      <View className="task-line">
+        <Icon name="place" />
+        <Text className="grow">{task.place ?? '待定位：还不知道住在哪里'}</Text>
+      </View>
+      <View className="task-line soft small">
+        <Icon name="clock" />
+        <Text className="grow">{`${clockText(task.firstWarnedAt)} 预警${seenText(task)}`}</Text>
+      </View>
+      {task.pendingBecause === null ? null : <Text className="task-pending">{task.pendingBecause}</Text>}
+    </View>
+  );
+}
+
+const seenText = (task: TaskView): string =>
+  task.seenAt === null ? '，本人还没确认看到' : '，本人已确认看到';
