@@ -1,5 +1,6 @@
 import type { Faults } from './faults';
 import type { Functions } from './functions/functions';
+import type { Logs } from './logs/logs';
 import type { Trace } from './server/trace';
 import type { Timers } from './timers/timers';
 import type { Clock } from './clock';
@@ -55,6 +56,7 @@ export interface Localcloud {
   /** Calls a function as `wx.cloud.callFunction` of that person would; rejects when the function gave no answer. */
   call(person: string, fn: string, event: unknown): Promise<unknown>;
   readonly functions: Functions;
+  readonly logs: Logs;
   readonly wechat: WeChatView;
   readonly control: Control;
   stop(): Promise<void>;

@@ -91,6 +91,7 @@ export const startLocalcloud = async (options: LocalcloudOptions): Promise<Local
       identity: (person) => parts.wechat.identities.of(person),
       call: (person, fn, event) => callFunction(parts, person, { fn, event }),
       functions: parts.functions,
+      logs: parts.logs,
       wechat: viewOf(parts.wechat),
       control: controlOf(parts),
       stop: () => stopParts(server, parts),

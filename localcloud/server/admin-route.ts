@@ -1,4 +1,5 @@
-import { answerAdmin, type ActionTable } from '../gateway/admin';
+import type { ActionTable } from '../gateway/actions';
+import { answerAdmin } from '../gateway/admin';
 import type { Faults } from '../faults';
 import { meetFault } from '../meet-fault';
 import { answerOpenApi, openApiName } from '../wechat/open-api-action';

@@ -1,4 +1,4 @@
-import { databaseActions } from '../gateway/actions';
+import { databaseActions } from '../gateway/database';
 import { invokeFunction } from '../functions/invoke-action';
 import type { Parts } from '../start';
 import { adminRoute } from './admin-route';

@@ -40,7 +40,11 @@ const people = [
 ];
 
 const subscribeTemplates = [
-  { id: 'alarm', title: 'Alarm', content: '事项: {{thing1.DATA}}\n时间: {{time2.DATA}}\n状态: {{phrase3.DATA}}' },
+  {
+    id: 'alarm',
+    title: 'Alarm',
+    content: '事项: {{thing1.DATA}}\n时间: {{time2.DATA}}\n状态: {{phrase3.DATA}}',
+  },
   { id: 'news', title: 'News', content: '{{thing1.DATA}}' },
 ];
 
@@ -65,7 +69,7 @@ export const startTestCloud = async (
   functions: Partial<Record<FixtureName, object>>,
   more: Partial<LocalcloudOptions> = {},
 ): Promise<TestCloud> => {
-  const functionsDir = await buildFixtures(functions as Record<string, object>);
+  const functionsDir = await buildFixtures(functions);
   const dataDir = more.dataDir ?? mkdtempSync(path.join(tmpdir(), 'localcloud-'));
   const http = [{ path: '/web', function: 'web' }];
   const cloud = await startLocalcloud({ ...defaults, http, ...more, functionsDir, dataDir });

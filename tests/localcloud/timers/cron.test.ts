@@ -15,7 +15,9 @@ test('fires at the next fifth second, and not at the one that is now', () => {
 
 test('counts hours and days in UTC+8, across its midnight', () => {
   expect(nextAfter('0 0 2 * * * *', '2026-03-01T23:59:59')).toBe('2026-03-02T02:00:00');
-  expect(parseCron('0 0 0 * * * *').next(Date.parse('2026-03-01T15:59:59Z'))).toBe(Date.parse('2026-03-01T16:00:00Z'));
+  expect(parseCron('0 0 0 * * * *').next(Date.parse('2026-03-01T15:59:59Z'))).toBe(
+    Date.parse('2026-03-01T16:00:00Z'),
+  );
 });
 
 test('skips months that have no such day', () => {
