@@ -1,0 +1,123 @@
+import type { Collection, IdCell } from './collection';
+import { idCell } from './collection';
+import { type Condition, type Conditions, conditionsOf } from './conditions';
+import type { Document } from './ejson';
+import { limits } from './limits';
+import { type KeyRange, rangesOf } from './ranges';
+import type { SecondaryIndex } from './secondary-index';
+
+/** Paths to sort by, the first one first. */
+export type Order = readonly (readonly [path: string, direction: 1 | -1])[];
+
+/** Where the candidates of a query come from. */
+export type Access =
+  | { readonly kind: 'ids'; readonly cells: readonly IdCell[] }
+  | {
+      readonly kind: 'index';
+      readonly index: SecondaryIndex;
+      readonly ranges: readonly KeyRange[];
+      readonly reverse: boolean;
+    }
+  | { readonly kind: 'primary'; readonly condition: Condition; readonly reverse: boolean }
+  | { readonly kind: 'scan' };
+
+export interface Plan {
+  readonly access: Access;
+  /** Candidates of one range come in the asked order; with one range, all do. */
+  readonly ordered: boolean;
+  /** Every candidate matches: nothing has to be tested. */
+  readonly exact: boolean;
+}
+
+/** Chooses how to find the candidates: by id, by the index that narrows most, or by reading everything. */
+export function planQuery(collection: Collection, query: Document, order: Order): Plan {
+  const conditions = conditionsOf(query);
+  const ids = conditions.byPath.get('_id')?.equals;
+  if (ids) {
+    const cells = ids.filter((id) => id !== null).map(idCell);
+    const exact = conditions.complete && conditions.byPath.size === 1;
+    return { access: { kind: 'ids', cells }, ordered: order.length === 0 || cells.length < 2, exact };
+  }
+  let best: Candidate | undefined;
+  for (const index of collection.indexes) {
+    const candidate = rate(index, conditions, order);
+    if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
+  }
+  return best?.plan ?? primaryPlan(conditions, order) ?? scanPlan(order);
+}
+
+function scanPlan(order: Order): Plan {
+  return { access: { kind: 'scan' }, ordered: order.length === 0, exact: false };
+}
+
+function primaryPlan(conditions: Conditions, order: Order): Plan | undefined {
+  const condition = conditions.byPath.get('_id') ?? {};
+  const [first] = order;
+  const ordered = order.length === 0 || (order.length === 1 && first?.[0] === '_id');
+  if (!condition.lower && !condition.upper && (order.length === 0 || !ordered)) return undefined;
+  return { access: { kind: 'primary', condition, reverse: first?.[1] === -1 }, ordered, exact: false };
+}
+
+interface Candidate {
+  readonly score: number;
+  readonly plan: Plan;
+}
+
+/** How far an index serves: equalities first, then a range, then the order. */
+function rate(index: SecondaryIndex, conditions: Conditions, order: Order): Candidate | undefined {
+  const { equal, ranged, used } = usableFields(index, conditions);
+  const direction = orderDirection(index, conditions, { order, equal });
+  const score = equal * 4 + (ranged ? 2 : 0) + (order.length > 0 && direction !== 0 ? 1 : 0);
+  if (score === 0) return undefined;
+  const ranges = rangesOf(index, conditions.byPath, equal);
+  const access = { kind: 'index', index, ranges, reverse: direction === -1 } as const;
+  const exact = conditions.complete && used === conditions.byPath.size && index.single;
+  return { score, plan: { access, ordered: order.length === 0 || direction !== 0, exact } };
+}
+
+/**
+ * How many leading fields have equalities, and whether the next one has a range. Two fields that meet the same array
+ * may be met by two different elements of it, so only the first of them is used.
+ */
+function usableFields(index: SecondaryIndex, conditions: Conditions) {
+  let equal = 0;
+  let array = false;
+  let lookups = 1;
+  for (const [i, field] of index.fields.entries()) {
+    const condition = conditions.byPath.get(field.path);
+    if (!condition || (array && index.hasArrays(i))) break;
+    array ||= index.hasArrays(i);
+    lookups *= condition.equals?.length ?? 1;
+    if (condition.equals && lookups <= limits.indexLookups) equal++;
+    else if (condition.equals) break;
+    else {
+      const ranged =
+        condition.startsWith !== undefined || condition.lower !== undefined || condition.upper !== undefined;
+      return { equal, ranged, used: equal + (ranged ? 1 : 0) };
+    }
+  }
+  return { equal, ranged: false, used: equal };
+}
+
+/** 1 or -1 when the index gives the order, read forwards or backwards; 0 when it does not. */
+function orderDirection(
+  index: SecondaryIndex,
+  conditions: Conditions,
+  wanted: { readonly order: Order; readonly equal: number },
+): 1 | -1 | 0 {
+  if (!index.ordered) return 0;
+  let next = wanted.equal;
+  let reading: 1 | -1 | 0 = 0;
+  for (const [path, direction] of wanted.order) {
+    const fixed = index.fields.findIndex((field) => field.path === path);
+    const isFixed = fixed >= 0 && fixed < wanted.equal && conditions.byPath.get(path)?.equals?.length === 1;
+    if (isFixed && !index.hasArrays(fixed)) continue;
+    const field = index.fields[next];
+    if (field?.path !== path || index.hasArrays(next)) return 0;
+    const way = field.direction === direction ? 1 : -1;
+    if (reading !== 0 && reading !== way) return 0;
+    reading = way;
+    next++;
+  }
+  return reading === 0 ? 1 : reading;
+}

@@ -1,0 +1,136 @@
+import type { CollectionDefinition } from '../options';
+import { aggregate, type Pipeline } from './aggregate';
+import { Catalog } from './catalog';
+import type { Collection } from './collection';
+import { atomically, openDatabase, type Sqlite } from './database';
+import type { Document } from './ejson';
+import { all, countRows, type Found, findRows, type Selection } from './find';
+import { limits } from './limits';
+import { planQuery } from './plan';
+import { RowReader } from './rows';
+import { type Transaction, Transactions } from './transactions';
+import { type Modification, type Modified, Writer } from './writer';
+
+export interface StoreOptions {
+  readonly dataDir: string;
+  /** They and their indexes exist from the start. */
+  readonly collections: readonly CollectionDefinition[];
+  /** The clock of server dates, ms. */
+  now(): number;
+  /** How long a transaction lives, ms; the cloud's 30 s unless a test is in a hurry. */
+  readonly transactionMs?: number;
+}
+
+/**
+ * Documents on SQLite. Reads are immediate; a write waits while a transaction holds one of its documents.
+ * Refusals are `StoreError`s with the cloud's codes.
+ */
+export class Store {
+  private readonly db: Sqlite;
+  private readonly catalog: Catalog;
+  private readonly reader: RowReader;
+  private readonly transactions: Transactions;
+  private readonly writer: Writer;
+
+  constructor(private readonly options: StoreOptions) {
+    this.db = openDatabase(options.dataDir);
+    this.catalog = new Catalog(this.db);
+    atomically(this.db, () => options.collections.forEach((definition) => this.catalog.ensure(definition)));
+    this.reader = new RowReader(this.db);
+    this.transactions = new Transactions(options.transactionMs ?? limits.transactionMs);
+    this.writer = new Writer(this.db, this.reader, this.transactions);
+  }
+
+  now(): number {
+    return this.options.now();
+  }
+
+  collectionNames(): string[] {
+    return this.catalog.names();
+  }
+
+  addCollection(name: unknown): void {
+    this.catalog.create(name);
+  }
+
+  /** What serves a query: an index's name, `_id`, or `scan`. */
+  explain(name: string, selection: Pick<Selection, 'query' | 'order'>): string {
+    const { access } = planQuery(this.catalog.get(name), selection.query, selection.order);
+    if (access.kind === 'index') return access.index.name;
+    return access.kind === 'scan' ? 'scan' : '_id';
+  }
+
+  find(name: unknown, selection: Selection, transactionId?: unknown): Found[] {
+    const transaction = this.within(transactionId);
+    const collection = this.catalog.get(name);
+    return transaction
+      ? transaction.find(this.reader, collection, selection)
+      : findRows(this.reader, collection, selection);
+  }
+
+  count(name: unknown, query: Document): number {
+    return countRows(this.reader, this.catalog.get(name), query);
+  }
+
+  aggregate(name: unknown, pipeline: Pipeline): Document[] {
+    const collection = this.catalog.get(name);
+    const documents = (from: Collection, selection: Selection) =>
+      findRows(this.reader, from, selection).map((found) => found.document);
+    const source = {
+      find: (selection: Selection) => documents(collection, selection),
+      everything: (other: string) => documents(this.catalog.get(other), all({})),
+    };
+    return aggregate(source, pipeline);
+  }
+
+  /** Inserts all or none; a missing `_id` is made. Answers the ids. */
+  async insert(name: unknown, documents: readonly Document[], transactionId?: unknown): Promise<unknown[]> {
+    return this.writer.insert(this.catalog.get(name), documents, this.within(transactionId));
+  }
+
+  async modify(name: unknown, modification: Modification, transactionId?: unknown): Promise<Modified> {
+    return this.writer.modify(this.catalog.get(name), modification, this.within(transactionId));
+  }
+
+  async remove(
+    name: unknown,
+    removal: Pick<Modification, 'query' | 'multi'>,
+    transactionId?: unknown,
+  ): Promise<number> {
+    return this.writer.remove(this.catalog.get(name), removal, this.within(transactionId));
+  }
+
+  startTransaction(): string {
+    return this.transactions.start().id;
+  }
+
+  /** All of a transaction or, when a unique key was taken meanwhile, nothing of it. */
+  commitTransaction(id: unknown): void {
+    const transaction = this.transactions.get(id);
+    try {
+      this.writer.commit(transaction);
+    } finally {
+      this.transactions.finish(transaction);
+    }
+  }
+
+  abortTransaction(id: unknown): void {
+    this.transactions.finish(this.transactions.get(id));
+  }
+
+  close(): void {
+    this.transactions.finishAll();
+    this.db.close();
+  }
+
+  private within(transactionId: unknown): Transaction | undefined {
+    return transactionId === undefined || transactionId === null
+      ? undefined
+      : this.transactions.get(transactionId);
+  }
+}
+
+/** Opens the documents of a data folder; makes collections and builds indexes that are missing. */
+export function openStore(options: StoreOptions): Store {
+  return new Store(options);
+}
