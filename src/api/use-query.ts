@@ -5,11 +5,11 @@ import { phoneNow } from '../platform/clock';
 import { keep, recall } from '../platform/storage';
 import { useVisible } from '../platform/visible';
 import { call } from './call';
-import type { Outcome } from './outcome';
+import { mayHaveWorked, type Outcome } from './outcome';
 
 /**
- * What a screen has to draw. `stale`: the value is from the storage, or the last question after it got no answer.
- * `at` is the phone's clock when the value came.
+ * What a screen has to draw. `at` is the phone's clock when the value came (from before, when it was kept). `stale`: a
+ * question after it got no answer.
  */
 export type Data<T> =
   | { readonly state: 'loading' }
@@ -38,12 +38,13 @@ function remembered<A extends Action>(action: A, cacheKey: string | undefined): 
   if (!kept.success) return { state: 'loading' };
   const value = v.safeParse(action.output, kept.output.value);
   if (!value.success) return { state: 'loading' };
-  return { state: 'ready', value: value.output as OutputOf<A>, at: kept.output.at, stale: true };
+  return { state: 'ready', value: value.output as OutputOf<A>, at: kept.output.at, stale: false };
 }
 
 function after<T>(before: Data<T>, outcome: Outcome<T>): Data<T> {
   if (outcome.ok) return { state: 'ready', value: outcome.value, at: phoneNow(), stale: false };
-  if (before.state === 'ready' && outcome.error === 'unknown') return { ...before, stale: true };
+  // A hiccup never blanks what somebody is reading.
+  if (before.state === 'ready' && mayHaveWorked(outcome)) return { ...before, stale: true };
   return { state: 'failed', error: outcome.error, message: outcome.message };
 }
 

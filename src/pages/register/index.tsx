@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import { Empty } from '../../components/states';
 import { Page } from '../../components/page';
+import { Registration } from '../../features/registration/steps';
 
-export default function Placeholder(): ReactElement {
+export default function RegisterPage(): ReactElement {
   return (
     <Page title="注册防护">
-      <Empty>这一页正在建。</Empty>
+      <Registration />
     </Page>
   );
 }

@@ -1,11 +1,17 @@
 import type { ReactElement } from 'react';
-import { Empty } from '../../components/states';
 import { Page } from '../../components/page';
+import { CallHotline } from '../../features/help/hotlines';
+import { OurPromise } from '../../features/help/our-promise';
+import { TipText } from '../../features/tips/tip-text';
+import { useRouteParam } from '../../platform/navigate';
 
-export default function Placeholder(): ReactElement {
+export default function TipPage(): ReactElement {
+  const id = useRouteParam('id');
   return (
     <Page title="反诈提示">
-      <Empty>这一页正在建。</Empty>
+      <TipText id={id} />
+      <CallHotline />
+      <OurPromise />
     </Page>
   );
 }

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
-import { Empty } from '../../components/states';
 import { Page } from '../../components/page';
+import { OurPromise } from '../../features/help/our-promise';
+import { TipList } from '../../features/tips/tip-list';
 
-export default function Placeholder(): ReactElement {
+export default function TipsPage(): ReactElement {
   return (
     <Page title="反诈提示">
-      <Empty>这一页正在建。</Empty>
+      <TipList />
+      <OurPromise />
     </Page>
   );
 }

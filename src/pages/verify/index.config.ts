@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '是不是真民警', enablePageMeta: true });
+export default definePageConfig({ navigationBarTitleText: '是不是真民警？', enablePageMeta: true });

@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react';
-import { Empty } from '../../components/states';
 import { Page } from '../../components/page';
+import { CallHotline } from '../../features/help/hotlines';
+import { OurPromise } from '../../features/help/our-promise';
+import { VerificationScreen } from '../../features/verify/verification-screen';
 
-export default function Placeholder(): ReactElement {
+export default function VerifyPage(): ReactElement {
   return (
-    <Page title="是不是真民警">
-      <Empty>这一页正在建。</Empty>
+    <Page title="是不是真民警？" foot={<CallHotline />}>
+      <VerificationScreen />
+      <OurPromise />
     </Page>
   );
 }

@@ -1,0 +1,48 @@
+import { useState, type ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import { listVillages, type VillageView } from '@domain/area/contract';
+import { shortVillageName } from '@domain/area/name';
+import { useQuery } from '../../api/use-query';
+import { Banner } from '../../components/banner';
+import { Card } from '../../components/card';
+import { Press } from '../../components/press';
+import { Loaded } from '../../components/states';
+import { errorOf } from './error-of';
+import type { Registration } from './use-registration';
+import { VillagePicker } from './village-picker';
+
+/** Where: the village or neighbourhood that they live in now. */
+export function WhereStep({ registration }: { readonly registration: Registration }): ReactElement {
+  const { form, change, toStep } = registration;
+  const villages = useQuery(listVillages, {}, { cacheKey: 'villages' });
+  const [searching, setSearching] = useState(form.village === null);
+  const { error } = errorOf(registration, 'village');
+  const choose = (village: VillageView): void => {
+    change({ village });
+    setSearching(false);
+  };
+  return (
+    <View className="stack">
+      {error === undefined ? null : <Banner tone="danger">{error}</Banner>}
+      {form.village === null || searching ? (
+        <Loaded data={villages.data} onRetry={villages.reload}>
+          {(ready) => <VillagePicker villages={ready.villages} onChoose={choose} />}
+        </Loaded>
+      ) : (
+        <>
+          <Card title="您现在住在">
+            <Text className="title">{shortVillageName(form.village.name)}</Text>
+            <Text className="soft">{form.village.street}</Text>
+            <Press tone="link" onPress={() => setSearching(true)}>
+              不对，重新选
+            </Press>
+          </Card>
+          <Press onPress={() => toStep('consent')}>下一步</Press>
+        </>
+      )}
+      <Press tone="link" onPress={() => toStep('who')}>
+        上一步
+      </Press>
+    </View>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import { shortVillageName } from '@domain/area/name';
+import type { ResidentView } from '@domain/resident/contract';
+import { Icon } from '../../components/icon';
+import { Press } from '../../components/press';
+import { open } from '../../platform/navigate';
+import './protection.css';
+
+/** The shield that is up: for whom, and where they live. */
+export function Protected({ resident }: { readonly resident: ResidentView }): ReactElement {
+  const { nameMask, phoneMask, village } = resident;
+  return (
+    <View className="protection">
+      <Shield />
+      <View className="grow">
+        <Text className="protection-title">防护中</Text>
+        <Text className="block">{`${nameMask}  ${phoneMask}`}</Text>
+        <Text className="protection-soft">{`${shortVillageName(village.name)}，${village.street}`}</Text>
+      </View>
+    </View>
+  );
+}
+
+/** What this is, in one sentence, and the one thing to do. */
+export function NotYetProtected(): ReactElement {
+  return (
+    <View className="protection protection-open">
+      <Shield />
+      <Text className="protection-title">骗子盯上您，我们马上提醒</Text>
+      <Text className="block protection-soft">注册以后，一有诈骗找上您的手机，您和民警同时收到预警。</Text>
+      <Press tone="gold" onPress={() => open('register')}>
+        注册防护
+      </Press>
+    </View>
+  );
+}
+
+function Shield(): ReactElement {
+  return (
+    <View className="shield">
+      <Icon name="shield" size={4.4} className="shield-plate" />
+      <Icon name="bell" size={2.1} className="shield-bell" />
+    </View>
+  );
+}
