@@ -45,6 +45,10 @@ const sendSubscribeMessage: OpenApi = (wechat, parameters) => {
 
 const pureNumber = (phone: string) => phone.replace(/^\+?86/, '');
 
+/** `{1}` is the first parameter. */
+const fillPlaces = (template: string, values: readonly string[]): string =>
+  template.replace(/\{(\d+)\}/g, (_, place: string) => values[Number(place) - 1] ?? '');
+
 const sendSms: OpenApi = (wechat, parameters) => {
   const template = wechat.smsTemplates[text(parameters, 'template_id')];
   if (template === undefined) throw errors.invalidTemplate();
@@ -54,9 +58,7 @@ const sendSms: OpenApi = (wechat, parameters) => {
   const values = Array.isArray(parameters.template_param_list)
     ? (parameters.template_param_list as unknown[])
     : [];
-  const filled = template.replace(/\{(\d+)\}/g, (_, place: string) =>
-    String(values[Number(place) - 1] ?? ''),
-  );
+  const filled = fillPlaces(template, values.map(String));
   const sent = phones.map((phone) => {
     wechat.sms.add({
       at: wechat.now(),
