@@ -1,7 +1,7 @@
 import { outcomes } from '../task/outcome';
 import { dayOf } from '../time/shanghai';
 import type { AreaCode } from '../contract/fields';
-import type { EventBody, EventRecord } from './event';
+import type { EventBody, LoggedEvent } from './event';
 
 /** The counters of one area and one day (or all days). Warnings are 件, tasks 起, residents 人: never added up. */
 export const metrics = [
@@ -53,7 +53,7 @@ export const addCounts = (a: Counts, b: Counts): Counts =>
 export const counterId = (area: AreaCode, day: string): string => `${area}|${day}`;
 
 /** Folds events into what each counter gains. Folding the whole log gives the counters themselves. */
-export function foldEvents(events: readonly EventRecord[]): Map<string, Counts> {
+export function foldEvents(events: readonly LoggedEvent[]): Map<string, Counts> {
   const gains = new Map<string, Counts>();
   for (const event of events) {
     const counts = countsOf(event.body);

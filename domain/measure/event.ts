@@ -26,17 +26,21 @@ export type EventBody =
 export interface EventRecord {
   readonly at: number;
   readonly body: EventBody;
-  readonly areas: readonly AreaCode[];
 }
 
-/** An event in the log. `_id` is `<document>#<number>`, numbered from 0 without a gap. */
+/**
+ * An event in the log. `_id` is `<document>#<number>`, numbered from 0 without a gap; `areas` are those of its document
+ * when it was copied: where it counts.
+ */
 export interface LoggedEvent extends EventRecord {
   readonly _id: string;
+  readonly areas: readonly AreaCode[];
   readonly counted: boolean;
 }
 
 interface Outbox {
   readonly _id: string;
+  readonly areas: readonly AreaCode[];
   readonly events: readonly EventRecord[];
   readonly eventsTrimmed: number;
 }
@@ -46,5 +50,6 @@ export const loggedEvents = (document: Outbox): LoggedEvent[] =>
   document.events.map((event, index) => ({
     _id: `${document._id}#${document.eventsTrimmed + index}`,
     ...event,
+    areas: document.areas,
     counted: false,
   }));

@@ -50,6 +50,4 @@ export interface TaskChange {
   readonly events: readonly EventBody[];
   /** Of the events. */
   readonly at: number;
-  /** Where the events count: the task's areas. */
-  readonly areas: Task['areas'];
 }

@@ -20,11 +20,13 @@ export interface Clocks {
   readonly residentSmsMs: number;
 }
 
-const ladder = (officersMs: number, stationMs: number, chiefMs: number, deskMs: number): readonly Rung[] => [
-  { roles: ['officer'], waitMs: officersMs },
-  { roles: ['officer', 'gridWorker'], waitMs: stationMs },
-  { roles: ['dutyChief'], waitMs: chiefMs },
-  { roles: ['commandDesk'], waitMs: deskMs },
+const ladder = (
+  waitsMs: readonly [officers: number, station: number, chief: number, desk: number],
+): readonly Rung[] => [
+  { roles: ['officer'], waitMs: waitsMs[0] },
+  { roles: ['officer', 'gridWorker'], waitMs: waitsMs[1] },
+  { roles: ['dutyChief'], waitMs: waitsMs[2] },
+  { roles: ['commandDesk'], waitMs: waitsMs[3] },
 ];
 
 /**
@@ -34,19 +36,19 @@ const ladder = (officersMs: number, stationMs: number, chiefMs: number, deskMs: 
 const clockTables = {
   1: {
     critical: {
-      rungs: ladder(60 * secondMs, 60 * secondMs, 120 * secondMs, 120 * secondMs),
+      rungs: ladder([60 * secondMs, 60 * secondMs, 120 * secondMs, 120 * secondMs]),
       firstContactMs: 5 * minuteMs,
       outcomeMs: 30 * minuteMs,
       residentSmsMs: 0,
     },
     high: {
-      rungs: ladder(120 * secondMs, 120 * secondMs, 180 * secondMs, 300 * secondMs),
+      rungs: ladder([120 * secondMs, 120 * secondMs, 180 * secondMs, 300 * secondMs]),
       firstContactMs: 15 * minuteMs,
       outcomeMs: 120 * minuteMs,
       residentSmsMs: 60 * secondMs,
     },
     medium: {
-      rungs: ladder(300 * secondMs, 300 * secondMs, 600 * secondMs, 900 * secondMs),
+      rungs: ladder([300 * secondMs, 300 * secondMs, 600 * secondMs, 900 * secondMs]),
       firstContactMs: 120 * minuteMs,
       outcomeMs: 24 * hourMs,
       residentSmsMs: 300 * secondMs,

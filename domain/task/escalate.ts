@@ -52,7 +52,6 @@ export function newOffer(task: Task, choice: RungChoice, { onDuty, now }: Moment
       ...offerEvents(choice, gen),
     ],
     at: now,
-    areas: task.areas,
   };
 }
 
@@ -79,6 +78,5 @@ function nobody(task: Task, onDuty: readonly DutyStaff[], now: number): TaskChan
       { type: 'unassigned', because: task.place === null ? 'placeUnknown' : 'nobodyOnDuty' },
     ],
     at: now,
-    areas: task.areas,
   };
 }

@@ -47,7 +47,6 @@ export function mergeWarning(task: Task, merging: Merging): TaskChange {
     messages,
     events: [{ type: 'warned', warningId: warning.id, risk: warning.risk, merged: true }, ...extra.events],
     at: now,
-    areas: task.areas,
   };
 }
 

@@ -90,7 +90,7 @@ export function openTask(opening: Opening): Task {
     note: null,
     messages,
     deliverAt: nextDeliverAt(messages),
-    events: bodies.map((body) => ({ at: now, body, areas: warned.areas })),
+    events: bodies.map((body) => ({ at: now, body })),
     eventsTrimmed: 0,
     eventsPending: true,
   };

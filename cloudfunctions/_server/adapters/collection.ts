@@ -1,0 +1,79 @@
+import type { AddOutcome, ChangeOutcome } from '../usecases/ports/store';
+import { db } from './cloud';
+import type { CollectionName } from './collections';
+
+/** What reaches a filter or an update: primitives, lists of them, and the SDK's own commands. Never `undefined`. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+interface Find {
+  readonly orderBy?: readonly [path: string, direction: 'asc' | 'desc'];
+  readonly limit: number;
+}
+
+/** A duplicate `_id` or unique key has no code of its own. */
+const isDuplicate = (error: unknown): boolean =>
+  error instanceof Error && /E11000|duplicate key|DUPLICATE_WRITE/i.test(error.message);
+
+/**
+ * `undefined` keys vanish on the wire, and `where({_id: undefined})` would match everybody: a filter or an update with
+ * one is a bug and throws.
+ */
+function checked(fields: Fields): Fields {
+  for (const [key, value] of Object.entries(fields)) {
+    if (value === undefined) throw new Error(`undefined in a filter or an update: ${key}`);
+  }
+  return fields;
+}
+
+/** A typed collection. Failures of a read throw; those of a write are `uncertain`, for it may have happened. */
+export class Collection<T extends { readonly _id: string }> {
+  readonly #name: CollectionName;
+
+  constructor(name: CollectionName) {
+    this.#name = name;
+  }
+
+  async byId(id: string): Promise<T | null> {
+    const { data } = await db.collection(this.#name).doc(id).get();
+    const document: unknown = Array.isArray(data) ? data[0] : data;
+    return (document as T | undefined) ?? null;
+  }
+
+  async find(filter: Fields, { orderBy, limit }: Find): Promise<T[]> {
+    const matching = db.collection(this.#name).where(checked(filter));
+    const ordered = orderBy ? matching.orderBy(...orderBy) : matching;
+    const { data } = await ordered.limit(limit).get();
+    return data as T[];
+  }
+
+  async count(filter: Fields): Promise<number> {
+    const { total } = await db.collection(this.#name).where(checked(filter)).count();
+    return total;
+  }
+
+  async add(document: T): Promise<AddOutcome> {
+    try {
+      await db.collection(this.#name).add({ data: document });
+      return 'added';
+    } catch (error) {
+      return isDuplicate(error) ? 'exists' : 'uncertain';
+    }
+  }
+
+  /** One conditional update of at most one document: `filter` names its `_id`. */
+  async change(filter: Fields & { readonly _id: string }, update: Fields): Promise<ChangeOutcome> {
+    const where = checked(filter);
+    const data = checked(update);
+    try {
+      const { stats } = await db.collection(this.#name).where(where).update({ data });
+      return stats.updated === 1 ? 'changed' : 'unchanged';
+    } catch {
+      return 'uncertain';
+    }
+  }
+
+  /** Replaces the document, or makes it. */
+  async put({ _id, ...data }: T): Promise<void> {
+    await db.collection(this.#name).doc(_id).set({ data });
+  }
+}

@@ -1,0 +1,47 @@
+/** An index: paths in order, `1` ascending. In a unique index a missing field counts as null. */
+export interface Index {
+  readonly name: string;
+  readonly fields: readonly { readonly path: string; readonly direction: 1 | -1 }[];
+  readonly unique?: boolean;
+}
+
+const on = (...paths: string[]): Index => ({
+  name: paths.map((path) => path.replaceAll('.', '_')).join('__'),
+  fields: paths.map((path) => ({ path, direction: 1 })),
+});
+const unique = (path: string): Index => ({ ...on(path), unique: true });
+
+/**
+ * Every collection with the indexes that its repository's queries use. Written to `dist/database.json` by the build, for a
+ * deployment and for localcloud; a query of a repository that no index serves is a failing test.
+ */
+export const indexes = {
+  inbox: [on('state', 'leaseUntil')],
+  tasks: [
+    on('person', 'n'),
+    on('state', 'dueAt'),
+    on('deliverAt'),
+    on('offer.staff.id', 'state'),
+    on('holder', 'state'),
+    on('areas', 'state'),
+    on('eventsPending'),
+  ],
+  residents: [unique('person'), on('eventsPending')],
+  events: [on('counted')],
+  counters: [],
+  areas: [on('kind')],
+  staff: [],
+  invites: [],
+  shifts: [on('area', 'endsAt'), on('staff.id', 'endsAt')],
+  tips: [],
+  sources: [],
+  audit: [],
+  limits: [],
+  smsCodes: [],
+} as const satisfies Record<string, readonly Index[]>;
+
+export type CollectionName = keyof typeof indexes;
+
+export const collections: { readonly name: CollectionName; readonly indexes: readonly Index[] }[] = (
+  Object.keys(indexes) as CollectionName[]
+).map((name) => ({ name, indexes: indexes[name] }));

@@ -1,0 +1,49 @@
+import { addCounts } from '@domain/measure/count';
+import type { LoggedEvent } from '@domain/measure/event';
+import { _ } from '../cloud';
+import { Collection } from '../collection';
+import type { CollectionName } from '../collections';
+import type { Counter, Counters, Events, Outbox, OutboxDocument } from '../../usecases/ports/store';
+import { inTransaction } from '../transaction';
+
+const events = new Collection<LoggedEvent>('events');
+const counters = new Collection<Counter>('counters');
+
+export const counterRepository: Counters = { byId: (id) => counters.byId(id) };
+
+export const eventRepository: Events = {
+  append: (event) => events.add(event),
+  uncounted: (limit) => events.find({ counted: false }, { limit }),
+  count: (ids, at, fold) =>
+    inTransaction(async (transaction) => {
+      const { data } = (await transaction
+        .collection('events')
+        .where({ _id: _.in([...ids]), counted: false })
+        .get()) as { data: LoggedEvent[] };
+      for (const [id, gain] of fold(data)) {
+        const counter = transaction.collection('counters').doc(id);
+        const { data: before } = (await counter.get()) as { data: Counter | null };
+        await counter.set({ data: { counts: addCounts(before?.counts ?? {}, gain), countedAt: at } });
+      }
+      for (const event of data) {
+        await transaction
+          .collection('events')
+          .doc(event._id)
+          .update({ data: { counted: true } });
+      }
+      return data.length;
+    }),
+};
+
+/** The events inside the documents of a collection. */
+export function outboxOf(name: CollectionName & ('tasks' | 'residents')): Outbox {
+  const documents = new Collection<OutboxDocument>(name);
+  return {
+    pending: (limit) => documents.find({ eventsPending: true }, { limit }),
+    trim: ({ _id, version, events: copied, eventsTrimmed }) =>
+      documents.change(
+        { _id, version },
+        { events: [], eventsTrimmed: eventsTrimmed + copied.length, eventsPending: false, version: _.inc(1) },
+      ),
+  };
+}

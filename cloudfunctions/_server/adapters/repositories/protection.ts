@@ -1,0 +1,28 @@
+import { _ } from '../cloud';
+import { Collection } from '../collection';
+import type { Audit, AuditRow, Limits, SmsCode, SmsCodes } from '../../usecases/ports/store';
+
+const audit = new Collection<AuditRow>('audit');
+const limits = new Collection<{ readonly _id: string; readonly used: number }>('limits');
+const smsCodes = new Collection<SmsCode>('smsCodes');
+
+export const auditRepository: Audit = {
+  add: (row) => audit.add(row),
+  byId: (id) => audit.byId(id),
+};
+
+/** One counter a key; a lost answer counts as taken, never as free. */
+export const limitRepository: Limits = {
+  take: async (key, max) => {
+    if ((await limits.add({ _id: key, used: 1 })) === 'added') return max - 1;
+    const taken = await limits.change({ _id: key, used: _.lt(max) }, { used: _.inc(1) });
+    return taken === 'changed' ? limitRepository.left(key, max) : null;
+  },
+  left: async (key, max) => Math.max(0, max - ((await limits.byId(key))?.used ?? 0)),
+};
+
+export const smsCodeRepository: SmsCodes = {
+  byId: (id) => smsCodes.byId(id),
+  put: (code) => smsCodes.put(code),
+  countTry: (_id, max) => smsCodes.change({ _id, tries: _.lt(max) }, { tries: _.inc(1) }),
+};

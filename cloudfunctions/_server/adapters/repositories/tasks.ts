@@ -1,0 +1,67 @@
+import type { Task } from '@domain/task/task';
+import type { TaskChange, TaskCondition } from '@domain/task/change';
+import { openStates } from '@domain/task/lifecycle';
+import { _ } from '../cloud';
+import { Collection, type Fields } from '../collection';
+import type { Tasks } from '../../usecases/ports/store';
+
+const tasks = new Collection<Task>('tasks');
+
+/** The condition of a move as a filter: each named part is a field of it. */
+function filterOf(id: string, when: TaskCondition): Fields & { readonly _id: string } {
+  const named: [string, unknown][] = [
+    ['state', _.in([...when.states])],
+    ['gen', when.gen],
+    ['version', when.version],
+    ['holder', when.holder],
+    ['offer.staff.id', when.offeredTo],
+    ['risk', when.risk],
+    ['clockVersion', when.clockVersion],
+    ['warningCount', when.warningCount],
+    ['warnings.id', when.withoutWarning && _.neq(when.withoutWarning)],
+    ['attempts.opId', when.withoutAttempt && _.neq(when.withoutAttempt)],
+  ];
+  return { _id: id, ...Object.fromEntries(named.filter(([, value]) => value !== undefined)) };
+}
+
+const replaced = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? _.set(value) : value;
+
+const asMessages = (messages: Readonly<Record<string, unknown>>): Fields =>
+  Object.fromEntries(Object.entries(messages).map(([key, message]) => [`messages.${key}`, _.set(message)]));
+
+/** A change as one update: what is set is replaced whole, rows and events are pushed, `version` grows. */
+function updateOf(change: TaskChange): Fields {
+  const events = change.events.map((body) => ({ at: change.at, body }));
+  return {
+    ...Object.fromEntries(Object.entries(change.set).map(([key, value]) => [key, replaced(value)])),
+    ...asMessages(change.messages ?? {}),
+    ...(change.warning ? { warnings: _.push([change.warning]), warningCount: _.inc(1) } : {}),
+    ...(change.attempt ? { attempts: _.push([change.attempt]) } : {}),
+    ...(events.length > 0 ? { events: _.push(events), eventsPending: true } : {}),
+    version: _.inc(1),
+  };
+}
+
+export const taskRepository: Tasks = {
+  add: (task) => tasks.add(task),
+  change: (change) => tasks.change(filterOf(change.id, change.when), updateOf(change)),
+  byId: (id) => tasks.byId(id),
+  lastOf: async (person) => (await tasks.find({ person }, { orderBy: ['n', 'desc'], limit: 1 }))[0] ?? null,
+  ofPerson: (person, limit) => tasks.find({ person }, { orderBy: ['n', 'desc'], limit }),
+  offeredTo: (staff) => tasks.find({ 'offer.staff.id': staff, state: 'offered' }, { limit: 100 }),
+  heldBy: (staff) =>
+    tasks.find({ holder: staff, state: _.in(['accepted', 'engaged', 'closed']) }, { limit: 100 }),
+  openIn: (area, limit) => tasks.find({ areas: area, state: _.in([...openStates]) }, { limit }),
+  unassignedIn: (areas, limit) => tasks.find({ areas: _.in([...areas]), state: 'unassigned' }, { limit }),
+  countUnassigned: (area) => tasks.count({ areas: area, state: 'unassigned' }),
+  due: (now, limit) =>
+    tasks.find({ state: _.in([...openStates]), dueAt: _.lte(now) }, { orderBy: ['dueAt', 'asc'], limit }),
+  undelivered: (now, limit) =>
+    tasks.find({ deliverAt: _.gt(0).and(_.lte(now)) }, { orderBy: ['deliverAt', 'asc'], limit }),
+  settle: (seen, messages, deliverAt) =>
+    tasks.change(
+      { _id: seen._id, version: seen.version },
+      { ...asMessages(messages), deliverAt, version: _.inc(1) },
+    ),
+};

@@ -1,0 +1,77 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Content, TemplateName } from '@domain/message/compose';
+import type { SendResult } from '@domain/message/settle';
+import type { Senders } from '../../usecases/ports/platform';
+import { cloud } from '../cloud';
+
+/** Templates as the district has them; ids differ by environment. */
+export interface Templates {
+  readonly wechat: Readonly<Record<TemplateName, string>>;
+  readonly sms: Readonly<Record<TemplateName | 'code', string>>;
+  /** `developer`, `trial` or `formal`. */
+  readonly miniprogramState: string;
+}
+
+/**
+ * Errors of `subscribeMessage.send` after which this person can't be reached over this channel: 43101 refused or no
+ * credit left, 40003 wrong openid, 40037 template, 47003 field value, 41030 page. All others may pass.
+ */
+const permanentErrors = new Set([43101, 40003, 40037, 47003, 41030]);
+const sendTimeoutMs = 5_000;
+
+const codeOf = (error: unknown): number | null => {
+  const code: unknown =
+    typeof error === 'object' && error !== null && 'errCode' in error ? error.errCode : null;
+  return typeof code === 'number' ? code : null;
+};
+
+/** Runs one provider call; an answer that doesn't come in time, or a failure without a code, is `unknown`. */
+async function send(call: Promise<unknown>): Promise<SendResult> {
+  const stop = new AbortController();
+  const timeout = delay(sendTimeoutMs, { outcome: 'unknown', error: 'timeout' } as const, {
+    signal: stop.signal,
+  });
+  timeout.catch(() => undefined);
+  try {
+    return await Promise.race([call.then(() => ({ outcome: 'sent' }) as const), timeout]);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) return { outcome: 'unknown', error: 'noAnswer' };
+    return { outcome: permanentErrors.has(code) ? 'permanent' : 'temporary', error: String(code) };
+  } finally {
+    stop.abort();
+  }
+}
+
+const open = () =>
+  cloud.openapi as unknown as Record<string, Record<string, (input: object) => Promise<unknown>>>;
+
+function call(group: string, name: string, input: object): Promise<unknown> {
+  const method = open()[group]?.[name];
+  return method ? method(input) : Promise.reject(new Error(`no such openapi: ${group}.${name}`));
+}
+
+const sms = (templateId: string, phone: string, params: readonly string[]): Promise<SendResult> =>
+  send(
+    call('cloudbase', 'sendSmsV2', {
+      phoneNumberList: [`+86${phone}`],
+      templateId,
+      templateParamList: [...params],
+    }),
+  );
+
+export const createSenders = (templates: Templates): Senders => ({
+  wechat: (openid, content: Content) =>
+    send(
+      call('subscribeMessage', 'send', {
+        touser: openid,
+        templateId: templates.wechat[content.template],
+        page: content.page,
+        data: content.data,
+        miniprogramState: templates.miniprogramState,
+        lang: 'zh_CN',
+      }),
+    ),
+  sms: (phone, content) => sms(templates.sms[content.template], phone, content.smsParams),
+  smsCode: (phone, code) => sms(templates.sms.code, phone, [code]),
+});

@@ -1,0 +1,92 @@
+import { compose } from '@domain/message/compose';
+import { isClaimable, leased, type Message, type Messages, nextDeliverAt } from '@domain/message/message';
+import { settle, type SendResult } from '@domain/message/settle';
+import { isOpen } from '@domain/task/lifecycle';
+import type { Task } from '@domain/task/task';
+import type { Tasks } from '../ports/store';
+import type { Clock, Senders, Vault } from '../ports/platform';
+
+export interface DeliverPorts {
+  readonly tasks: Tasks;
+  readonly senders: Senders;
+  readonly vault: Vault;
+  readonly clock: Clock;
+}
+
+const maxRounds = 5;
+
+/** Sends the messages of a task that were leased in the very write that made them, and settles them in one update. */
+export async function deliverLeased(ports: DeliverPorts, task: Task): Promise<void> {
+  const mine = Object.entries(task.messages).filter(([, message]) => message.state === 'leased');
+  if (mine.length > 0) await sendAndSettle(ports, task, Object.fromEntries(mine));
+}
+
+/**
+ * Claims what a task has to send, sends it, settles it. Another worker's claim moves the version first: then there is
+ * nothing to do here. Returns how many messages were sent.
+ */
+export async function deliver(ports: DeliverPorts, task: Task): Promise<number> {
+  const now = ports.clock.now();
+  const claimed = Object.fromEntries(
+    Object.entries(task.messages)
+      .filter(([, message]) => isClaimable(message, now))
+      .map(([key, message]) => [key, leased(message, now)]),
+  );
+  if (Object.keys(claimed).length === 0) return 0;
+  const all = { ...task.messages, ...claimed };
+  if ((await ports.tasks.settle(task, claimed, nextDeliverAt(all))) !== 'changed') return 0;
+  await sendAndSettle(ports, { ...task, messages: all, version: task.version + 1 }, claimed);
+  return Object.keys(claimed).length;
+}
+
+async function sendAndSettle(ports: DeliverPorts, task: Task, mine: Messages): Promise<void> {
+  const results = await Promise.all(
+    Object.entries(mine).map(async ([key, message]) => ({
+      key,
+      message,
+      patch: await sendOne(ports, task, { key, message }),
+    })),
+  );
+  let fresh: Task | null = task;
+  for (let round = 0; round < maxRounds && fresh; round += 1) {
+    const current: Task = fresh;
+    const held = results.filter(({ key, message }) => current.messages[key]?.token === message.token);
+    const patch: Messages = Object.assign({}, ...held.map((one) => one.patch)) as Messages;
+    const outcome = await ports.tasks.settle(
+      current,
+      patch,
+      nextDeliverAt({ ...current.messages, ...patch }),
+    );
+    if (outcome === 'changed') return;
+    fresh = await ports.tasks.byId(task._id);
+  }
+}
+
+interface Claimed {
+  readonly key: string;
+  readonly message: Message;
+}
+
+/** Re-checked at send time: a stale offer, or a warning that was read by now, is not sent. */
+async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promise<Messages> {
+  const { key, message } = claimed;
+  if (isUnwanted(task, message)) return { [key]: { ...message, state: 'superseded' } };
+  const now = ports.clock.now();
+  if (now >= message.leaseUntil) return {};
+  const result = await send(ports, task, message);
+  return settle({ key, message, result }, ports.clock.now());
+}
+
+function isUnwanted(task: Task, message: Message): boolean {
+  if (message.kind === 'warning') return message.unlessSeen && task.seenAt !== null;
+  if (message.kind === 'offer') return message.gen !== task.gen || task.state !== 'offered';
+  if (message.kind === 'alert') return task.state !== 'unassigned';
+  return !isOpen(task.state);
+}
+
+function send({ senders, vault }: DeliverPorts, task: Task, message: Message): Promise<SendResult> {
+  const content = compose(task, message.kind);
+  return message.channel === 'wechat' && message.openid !== null
+    ? senders.wechat(vault.open(message.openid), content)
+    : senders.sms(vault.open(message.phone), content);
+}

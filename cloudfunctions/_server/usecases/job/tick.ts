@@ -1,0 +1,43 @@
+import { clockSkewMs } from '@domain/message/message';
+import type { DispatchPorts } from '../warning/dispatch';
+import { resumeAbandoned } from '../warning/receive';
+import type { Events, Outbox } from '../ports/store';
+import { type JobReport, workThrough } from './batch';
+import { deliver } from './deliver';
+import { relayEvents } from './relay';
+import { rollUp } from './rollup';
+import { sweepDeadlines } from './sweep';
+
+export interface TickPorts extends DispatchPorts {
+  readonly outboxes: readonly Outbox[];
+  readonly events: Events;
+}
+
+export type TickReport = Readonly<
+  Record<'resumed' | 'escalated' | 'delivered' | 'relayed' | 'counted', JobReport>
+>;
+
+/**
+ * The safety net, not the road: warnings whose worker died, passed deadlines, messages that were not sent, events to
+ * copy and count. May run twice and at once: every step is one conditional write per item. Stops after `budgetMs`.
+ */
+export async function tick(ports: TickPorts, budgetMs: number): Promise<TickReport> {
+  const { clock, inbox, tasks, outboxes, events } = ports;
+  const started = clock.now();
+  const hasTime = () => clock.now() - started < budgetMs;
+  const resumed = await workThrough({
+    hasTime,
+    next: (limit) => inbox.abandoned(clock.now() - clockSkewMs, limit),
+    work: async (record) => ((await resumeAbandoned(ports, record)) ? 1 : 0),
+  });
+  const escalated = await sweepDeadlines(ports, hasTime);
+  const delivered = await workThrough({
+    hasTime,
+    next: (limit) => tasks.undelivered(clock.now(), limit),
+    work: (task) => deliver(ports, task),
+  });
+  const relays = await Promise.all(outboxes.map((outbox) => relayEvents({ events, outbox }, hasTime)));
+  const relayed = relays.reduce((a, b) => ({ done: a.done + b.done, failed: a.failed + b.failed }));
+  const counted = await rollUp(ports, hasTime);
+  return { resumed, escalated, delivered, relayed, counted };
+}

@@ -1,0 +1,178 @@
+import type { AreaCode, VillageCode } from '@domain/contract/fields';
+import type { PersonKey, ResidentId, StaffId, TaskId } from '@domain/identity/ids';
+import type { Region, Village } from '@domain/area/area';
+import type { Counts } from '@domain/measure/count';
+import type { EventRecord, LoggedEvent } from '@domain/measure/event';
+import type { Message } from '@domain/message/message';
+import type { Resident } from '@domain/resident/resident';
+import type { DutyStaff, Invite, Shift, Staff } from '@domain/staff/staff';
+import type { TaskChange } from '@domain/task/change';
+import type { Task } from '@domain/task/task';
+import type { Tip } from '@domain/tip/contract';
+import type { WarningAnswer } from '@domain/warning/contract';
+import type { InboxRecord, InboxRevision } from '@domain/warning/inbox';
+
+/**
+ * What came of a write. `uncertain`: the database failed or the answer was lost, so it may have happened or not: read
+ * back before deciding anything.
+ */
+export type AddOutcome = 'added' | 'exists' | 'uncertain';
+export type ChangeOutcome = 'changed' | 'unchanged' | 'uncertain';
+
+export interface Inbox {
+  add(record: InboxRecord): Promise<AddOutcome>;
+  byId(id: string): Promise<InboxRecord | null>;
+  /** Takes the lease over from `seen`; only while its token has not moved on. */
+  takeOver(seen: InboxRecord, leaseUntil: number): Promise<ChangeOutcome>;
+  finish(id: string, answer: WarningAnswer): Promise<ChangeOutcome>;
+  noteRepeat(id: string, nonce: string, revision: InboxRevision | null): Promise<ChangeOutcome>;
+  /** Received, and nobody holds a lease at `before`: the oldest first. */
+  abandoned(before: number, limit: number): Promise<InboxRecord[]>;
+}
+
+export interface Tasks {
+  add(task: Task): Promise<AddOutcome>;
+  change(change: TaskChange): Promise<ChangeOutcome>;
+  byId(id: TaskId): Promise<Task | null>;
+  lastOf(person: PersonKey): Promise<Task | null>;
+  ofPerson(person: PersonKey, limit: number): Promise<Task[]>;
+  offeredTo(staff: StaffId): Promise<Task[]>;
+  heldBy(staff: StaffId): Promise<Task[]>;
+  openIn(area: AreaCode, limit: number): Promise<Task[]>;
+  unassignedIn(areas: readonly AreaCode[], limit: number): Promise<Task[]>;
+  countUnassigned(area: AreaCode): Promise<number>;
+  /** Open and past their deadline at `now`, the longest overdue first. */
+  due(now: number, limit: number): Promise<Task[]>;
+  /** With a message that wants work at `now`. */
+  undelivered(now: number, limit: number): Promise<Task[]>;
+  /** Writes messages of a task as they are now; only while `version` is that of `seen`. */
+  settle(
+    seen: Task,
+    messages: Readonly<Record<string, Message>>,
+    deliverAt: number | null,
+  ): Promise<ChangeOutcome>;
+}
+
+/** Documents that carry events until the relay has copied them out. */
+export interface Outbox {
+  pending(limit: number): Promise<OutboxDocument[]>;
+  /** Removes the events of `seen`, only while nothing was written since. */
+  trim(seen: OutboxDocument): Promise<ChangeOutcome>;
+}
+export interface OutboxDocument {
+  readonly _id: string;
+  readonly areas: readonly AreaCode[];
+  readonly version: number;
+  readonly events: readonly EventRecord[];
+  readonly eventsTrimmed: number;
+}
+
+export interface Events {
+  append(event: LoggedEvent): Promise<AddOutcome>;
+  uncounted(limit: number): Promise<LoggedEvent[]>;
+  /**
+   * In one transaction: of these events those still uncounted are folded into the counters and marked. Returns how many.
+   */
+  count(
+    ids: readonly string[],
+    at: number,
+    fold: (events: readonly LoggedEvent[]) => Map<string, Counts>,
+  ): Promise<number>;
+}
+
+export interface Counter {
+  readonly _id: string;
+  readonly counts: Counts;
+  /** When the last event was counted into it. */
+  readonly countedAt: number;
+}
+
+export interface Counters {
+  byId(id: string): Promise<Counter | null>;
+}
+
+export interface Residents {
+  byId(id: ResidentId): Promise<Resident | null>;
+  byPerson(person: PersonKey): Promise<Resident | null>;
+  add(resident: Resident): Promise<AddOutcome>;
+}
+
+export interface Areas {
+  village(code: VillageCode): Promise<Village | null>;
+  villages(): Promise<Village[]>;
+  region(code: AreaCode): Promise<Region | null>;
+  regions(): Promise<Region[]>;
+  putVillage(village: Village): Promise<void>;
+  putRegion(region: Region): Promise<void>;
+}
+
+export interface StaffList {
+  byId(id: StaffId): Promise<Staff | null>;
+  add(staff: Staff): Promise<AddOutcome>;
+  addInvite(invite: Invite): Promise<AddOutcome>;
+  invite(id: string): Promise<Invite | null>;
+  claimInvite(id: string, staff: StaffId): Promise<ChangeOutcome>;
+}
+
+export interface Rosters {
+  /** Everybody on duty in any of the areas at `at`, each once: one indexed read. */
+  onDuty(areas: readonly AreaCode[], at: number): Promise<DutyStaff[]>;
+  shiftOf(staff: StaffId, at: number): Promise<Shift | null>;
+  put(shift: Shift): Promise<void>;
+}
+
+export interface Tips {
+  all(): Promise<(Tip & { readonly publishedAt: number })[]>;
+  put(tip: Tip, publishedAt: number): Promise<void>;
+}
+
+export interface Source {
+  readonly _id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly active: boolean;
+  /** Key numbers that are accepted now. */
+  readonly keys: readonly string[];
+}
+
+export interface Sources {
+  byId(id: string): Promise<Source | null>;
+  add(source: Source): Promise<AddOutcome>;
+}
+
+/** A row of the audit: who looked at what, when, why. */
+export interface AuditRow {
+  readonly _id: string;
+  readonly action: 'reveal';
+  readonly staff: StaffId;
+  readonly task: TaskId;
+  readonly reason: string;
+  readonly at: number;
+}
+
+export interface Audit {
+  add(row: AuditRow): Promise<AddOutcome>;
+  byId(id: string): Promise<AuditRow | null>;
+}
+
+/** Counted permissions: `take` says how many are left after this one, or null when there was none. */
+export interface Limits {
+  take(key: string, max: number): Promise<number | null>;
+  left(key: string, max: number): Promise<number>;
+}
+
+/** An SMS code that proves a phone. `_id` is of the account and the phone; the code is kept as a keyed hash. */
+export interface SmsCode {
+  readonly _id: string;
+  readonly hash: string;
+  readonly expiresAt: number;
+  readonly tries: number;
+  readonly opId: string;
+}
+
+export interface SmsCodes {
+  byId(id: string): Promise<SmsCode | null>;
+  put(code: SmsCode): Promise<void>;
+  /** One more try; unchanged when there were `max` already. */
+  countTry(id: string, max: number): Promise<ChangeOutcome>;
+}

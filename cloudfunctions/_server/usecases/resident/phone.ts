@@ -1,0 +1,82 @@
+import { Phone } from '@domain/contract/fields';
+import { fail, ok, type Result } from '@domain/result';
+import type { OutputOf, ParsedOf } from '@domain/contract/action';
+import type { PhoneProof, sendSmsCode } from '@domain/resident/contract';
+import { hourMs, minuteMs } from '@domain/time/shanghai';
+import type { Clock, Ids, Senders, Vault, WechatPhones } from '../ports/platform';
+import type { Limits, SmsCodes } from '../ports/store';
+import * as v from 'valibot';
+
+export interface PhonePorts {
+  readonly codes: SmsCodes;
+  readonly limits: Limits;
+  readonly senders: Senders;
+  readonly phones: WechatPhones;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+const validMs = 5 * minuteMs;
+const againMs = minuteMs;
+const codesPerHour = 5;
+const triesPerCode = 5;
+
+const codeId = ({ vault }: PhonePorts, openid: string, phone: string): string =>
+  `${vault.residentId(openid)}|${vault.personKey(phone)}`;
+
+/** Sends a 6-digit code to a typed number: at most 5 an hour to one number and 5 an hour from one WeChat identity. */
+export async function sendCode(
+  ports: PhonePorts,
+  openid: string,
+  { phone, opId }: ParsedOf<typeof sendSmsCode>,
+): Promise<Result<OutputOf<typeof sendSmsCode>>> {
+  const { codes, limits, senders, vault, clock } = ports;
+  const now = clock.now();
+  const _id = codeId(ports, openid, phone);
+  const before = await codes.byId(_id);
+  const answer = { expiresAt: now + validMs, againAt: now + againMs };
+  if (before?.opId === opId) return ok({ ...answer, expiresAt: before.expiresAt });
+  const hour = Math.floor(now / hourMs);
+  const left = await Promise.all([
+    limits.take(`code|${vault.personKey(phone)}|${hour}`, codesPerHour),
+    limits.take(`code|${vault.residentId(openid)}|${hour}`, codesPerHour),
+  ]);
+  if (left.includes(null)) return fail('smsCodeTooMany');
+  const code = sixDigits(ports.ids);
+  await codes.put({
+    _id,
+    hash: vault.mac('smsCode', `${_id}|${code}`),
+    expiresAt: answer.expiresAt,
+    tries: 0,
+    opId,
+  });
+  const sent = await senders.smsCode(phone, code);
+  return sent.outcome === 'sent' || sent.outcome === 'unknown' ? ok(answer) : fail('busy');
+}
+
+function sixDigits(ids: Ids): string {
+  const number = new DataView(ids.bytes(4).slice().buffer).getUint32(0) % 1_000_000;
+  return String(number).padStart(6, '0');
+}
+
+/** The phone number that a proof stands for, once it has been checked. */
+export async function provenPhone(
+  ports: PhonePorts,
+  openid: string,
+  proof: PhoneProof,
+): Promise<Result<Phone>> {
+  if (proof.by === 'wechat') {
+    const got = await ports.phones.byCode(proof.code);
+    if (!got.ok) return got;
+    const phone = v.safeParse(Phone, got.value);
+    return phone.success ? ok(phone.output) : fail('badInput', 'phone');
+  }
+  const _id = codeId(ports, openid, proof.phone);
+  const stored = await ports.codes.byId(_id);
+  if (stored === null || stored.expiresAt <= ports.clock.now()) return fail('smsCodeExpired', 'phone.code');
+  if ((await ports.codes.countTry(_id, triesPerCode)) !== 'changed')
+    return fail('smsCodeExpired', 'phone.code');
+  const matches = stored.hash === ports.vault.mac('smsCode', `${_id}|${proof.code}`);
+  return matches ? ok(proof.phone) : fail('smsCodeWrong', 'phone.code');
+}

@@ -1,0 +1,72 @@
+import type { OutputOf, ParsedOf } from '@domain/contract/action';
+import type { TaskId } from '@domain/identity/ids';
+import { fail, ok, type Result } from '@domain/result';
+import type { verifyOfficer } from '@domain/resident/contract';
+import type { Resident } from '@domain/resident/resident';
+import { holderCard } from '@domain/task/task';
+import { warningView } from '@domain/task/view';
+import type { confirmWarning, listWarnings } from '@domain/warning/contract';
+import { taskStates } from '@domain/task/lifecycle';
+import type { Clock, Vault } from '../ports/platform';
+import type { Residents, Tasks } from '../ports/store';
+
+interface Ports {
+  readonly residents: Residents;
+  readonly tasks: Tasks;
+  readonly vault: Vault;
+  readonly clock: Clock;
+}
+
+async function caller({ residents, vault }: Ports, openid: string): Promise<Result<Resident>> {
+  const resident = await residents.byId(vault.residentId(openid));
+  return resident ? ok(resident) : fail('notRegistered');
+}
+
+const shownWarnings = 20;
+
+/** The caller's own warnings, the newest first; none for somebody who is not registered. */
+export async function ownWarnings(
+  ports: Ports,
+  openid: string,
+): Promise<Result<OutputOf<typeof listWarnings>>> {
+  const resident = await caller(ports, openid);
+  if (!resident.ok) return ok({ warnings: [] });
+  const tasks = await ports.tasks.ofPerson(resident.value.person, shownWarnings);
+  return ok({ warnings: tasks.map(warningView) });
+}
+
+/** 'I have hung up.' Said once, it stands; the officer sees it on the task. */
+export async function confirmSeen(
+  ports: Ports,
+  openid: string,
+  input: ParsedOf<typeof confirmWarning>,
+): Promise<Result<OutputOf<typeof confirmWarning>>> {
+  const [resident, task] = await Promise.all([caller(ports, openid), ports.tasks.byId(input.id as TaskId)]);
+  if (!resident.ok) return resident;
+  if (task === null || task.person !== resident.value.person) return fail('taskUnknown');
+  if (task.seenAt !== null) return ok({ seenAt: task.seenAt });
+  const now = ports.clock.now();
+  await ports.tasks.change({
+    id: task._id,
+    when: { states: taskStates, version: task.version },
+    set: { seenAt: now },
+    events: [{ type: 'seen' }],
+    at: now,
+  });
+  const stored = await ports.tasks.byId(task._id);
+  return stored?.seenAt != null ? ok({ seenAt: stored.seenAt }) : fail('busy');
+}
+
+/** '是不是真民警?' True only of the caller's own open task, and only while somebody holds it. */
+export async function verify(ports: Ports, openid: string): Promise<Result<OutputOf<typeof verifyOfficer>>> {
+  const askedAt = ports.clock.now();
+  const resident = await caller(ports, openid);
+  if (!resident.ok) return ok({ contact: null, askedAt });
+  const [task] = await ports.tasks.ofPerson(resident.value.person, 1);
+  const holder = task && holderCard(task);
+  if (!task?.contact || !holder || (task.state !== 'accepted' && task.state !== 'engaged')) {
+    return ok({ contact: null, askedAt });
+  }
+  const { title, station, badgeTail } = holder;
+  return ok({ contact: { station, officer: title, badgeTail, ...task.contact }, askedAt });
+}

@@ -1,0 +1,73 @@
+import type { ParsedOf, OutputOf } from '@domain/contract/action';
+import type { StaffId, TaskId } from '@domain/identity/ids';
+import { fail, ok, type Result } from '@domain/result';
+import { clocksOf } from '@domain/task/clocks';
+import { codeWord } from '@domain/task/code-word';
+import type { acceptTask } from '@domain/task/contract';
+import { isOpen, priorStates } from '@domain/task/lifecycle';
+import { holderCard } from '@domain/task/task';
+import type { Clock, Ids, Vault } from '../ports/platform';
+import type { Tasks } from '../ports/store';
+
+interface Ports {
+  readonly tasks: Tasks;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+type Output = OutputOf<typeof acceptTask>;
+
+/**
+ * One conditional write, one round trip: the caller is among those asked now, and the shown offer is still the current
+ * one. It mints the contact record that the resident can verify, and starts the first-contact clock.
+ */
+export async function accept(
+  ports: Ports,
+  openid: string,
+  input: ParsedOf<typeof acceptTask>,
+): Promise<Result<Output>> {
+  const { tasks, vault, clock, ids } = ports;
+  if (input.risk === 'low') return fail('badInput', 'risk');
+  const clocks = clocksOf(input.clockVersion, input.risk);
+  if (clocks === null) return fail('badInput', 'clockVersion');
+  const id = input.id as TaskId;
+  const me = vault.staffId(openid);
+  const now = clock.now();
+  const outcome = await tasks.change({
+    id,
+    when: {
+      states: priorStates('accept'),
+      gen: input.gen,
+      offeredTo: me,
+      risk: input.risk,
+      clockVersion: input.clockVersion,
+    },
+    set: {
+      state: 'accepted',
+      holder: me,
+      contact: { since: now, codeWord: codeWord(ids.bytes(3)) },
+      dueAt: now + clocks.firstContactMs,
+      dueKind: 'firstContact',
+    },
+    events: [{ type: 'accepted', gen: input.gen, staff: me }],
+    at: now,
+  });
+  return outcome === 'changed'
+    ? ok({ accepted: true, holder: null })
+    : whoHasIt(tasks, id, { me, gen: input.gen });
+}
+
+/** The write did nothing, or nobody knows: the task itself says who has it. */
+async function whoHasIt(
+  tasks: Tasks,
+  id: TaskId,
+  { me, gen }: { me: StaffId; gen: number },
+): Promise<Result<Output>> {
+  const task = await tasks.byId(id);
+  if (task === null) return fail('taskUnknown');
+  if (task.holder === me && task.gen === gen) return ok({ accepted: true, holder: null });
+  if (task.holder !== null) return ok({ accepted: false, holder: holderCard(task)?.title ?? '同事' });
+  if (!isOpen(task.state)) return fail('taskFinal');
+  return task.offer.staff.some((staff) => staff.id === me) ? fail('taskStale') : fail('taskNotYours');
+}

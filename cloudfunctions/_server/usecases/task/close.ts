@@ -1,0 +1,52 @@
+import type { OutputOf, ParsedOf } from '@domain/contract/action';
+import type { StaffId, TaskId } from '@domain/identity/ids';
+import { fail, ok, type Result } from '@domain/result';
+import type { TaskChange } from '@domain/task/change';
+import type { closeTask } from '@domain/task/contract';
+import { priorStates } from '@domain/task/lifecycle';
+import type { Task } from '@domain/task/task';
+import { taskView } from '@domain/task/view';
+import { heldTask, type TaskReadPorts } from './read';
+
+type Input = ParsedOf<typeof closeTask>;
+type Output = OutputOf<typeof closeTask>;
+const maxRounds = 5;
+
+/**
+ * Records the outcome and closes the task, for good. Needs a logged contact first, and is refused when another warning
+ * came in that the caller has not seen.
+ */
+export async function close(ports: TaskReadPorts, openid: string, input: Input): Promise<Result<Output>> {
+  const me = ports.vault.staffId(openid);
+  for (let round = 0; round < maxRounds; round += 1) {
+    const task = await ports.tasks.byId(input.id as TaskId);
+    if (task && isClosedBy(task, me, input)) return ok({ task: taskView(task, me) });
+    const held = heldTask(task, me, input.gen);
+    if (!held.ok) return held;
+    if (held.value.state === 'accepted') return fail('outcomeNeedsContact');
+    if (held.value.warningCount !== input.warningCount) return fail('taskHasNews');
+    await ports.tasks.change(closing(ports, input, me));
+  }
+  return fail('busy');
+}
+
+const isClosedBy = (task: Task, me: StaffId, input: Input): boolean =>
+  task.state === 'closed' && task.holder === me && task.gen === input.gen && task.outcome === input.outcome;
+
+function closing({ vault, clock }: TaskReadPorts, input: Input, me: StaffId): TaskChange {
+  const now = clock.now();
+  return {
+    id: input.id as TaskId,
+    when: { states: priorStates('close'), gen: input.gen, holder: me, warningCount: input.warningCount },
+    set: {
+      state: 'closed',
+      outcome: input.outcome,
+      note: input.note ? vault.seal(input.note) : null,
+      dueAt: null,
+      dueKind: null,
+      contact: null,
+    },
+    events: [{ type: 'closed', outcome: input.outcome, staff: me }],
+    at: now,
+  };
+}

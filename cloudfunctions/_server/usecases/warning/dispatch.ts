@@ -1,0 +1,150 @@
+import { maskPhone } from '@domain/resident/mask';
+import type { Resident } from '@domain/resident/resident';
+import type { DutyStaff } from '@domain/staff/staff';
+import type { DispatchedRisk } from '@domain/task/clocks';
+import { isOpen } from '@domain/task/lifecycle';
+import { mergeWarning } from '@domain/task/merge';
+import { openTask, type WarnedPerson } from '@domain/task/open';
+import { hasWarning, type Task, type TaskWarning } from '@domain/task/task';
+import { areasOf } from '@domain/area/area';
+import { dayOf } from '@domain/time/shanghai';
+import type { PostedWarning, WarningAnswer } from '@domain/warning/contract';
+import type { InboxRecord } from '@domain/warning/inbox';
+import type { Areas, Inbox, Residents, Rosters, Tasks } from '../ports/store';
+import type { Clock, Senders, Settings, Vault } from '../ports/platform';
+import { deliver, deliverLeased } from '../job/deliver';
+import { listLow } from './low';
+
+export interface DispatchPorts {
+  readonly inbox: Inbox;
+  readonly tasks: Tasks;
+  readonly residents: Residents;
+  readonly areas: Areas;
+  readonly rosters: Rosters;
+  readonly senders: Senders;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly settings: Settings;
+}
+
+/** What was read about the warned person beside the inbox's write: no trip of its own. */
+export interface Known {
+  readonly resident: Resident | null;
+  readonly last: Task | null;
+}
+
+interface Situation {
+  readonly record: InboxRecord;
+  readonly warning: PostedWarning;
+  readonly warned: WarnedPerson;
+  readonly onDuty: readonly DutyStaff[];
+}
+
+const maxRounds = 5;
+
+/**
+ * Brings a warning that this invocation holds the lease of to its task: opens one, or merges into the open one, and
+ * sends what is due. Null: somebody else took it over meanwhile, or the database stayed uncertain; nothing is answered
+ * then, and the sweep or the source's repeat finds the record again.
+ */
+export async function dispatch(
+  ports: DispatchPorts,
+  record: InboxRecord,
+  known: Known,
+): Promise<WarningAnswer | null> {
+  const warning = JSON.parse(ports.vault.open(record.payload)) as PostedWarning;
+  if (warning.risk === 'low') return listLow(ports, record, { warning, resident: known.resident });
+  const now = ports.clock.now();
+  const warned = await locate(ports, record, { warning, resident: known.resident });
+  const onDuty = await ports.rosters.onDuty(warned.areas, now);
+  const placed = await place(ports, { record, warning, warned, onDuty }, known.last);
+  if (placed === null) return null;
+  const answer: WarningAnswer = { warningId: record._id, result: placed.result };
+  const send = placed.opened ? deliverLeased : deliver;
+  await Promise.all([send(ports, placed.task), ports.inbox.finish(record._id, answer)]);
+  return answer;
+}
+
+interface Placed {
+  readonly task: Task;
+  readonly result: WarningAnswer['result'];
+  /** This very invocation wrote it, and with it leased its first messages. */
+  readonly opened: boolean;
+}
+
+/**
+ * Puts the warning into exactly one task. After any write that failed or stayed uncertain, the inbox and the person's
+ * last task are read again first: a slow writer can't put one warning into a second task.
+ */
+async function place(ports: DispatchPorts, situation: Situation, first: Task | null): Promise<Placed | null> {
+  const { record } = situation;
+  let last = first;
+  for (let round = 0; round < maxRounds; round += 1) {
+    if (last && hasWarning(last, record._id))
+      return { task: last, result: resultFor(last, record._id), opened: false };
+    const written = await write(ports, situation, last);
+    if (written) return written;
+    const [fresh, lastNow] = await Promise.all([
+      ports.inbox.byId(record._id),
+      ports.tasks.lastOf(record.person),
+    ]);
+    if (fresh?.token !== record.token) return null;
+    last = lastNow;
+  }
+  return null;
+}
+
+async function write(ports: DispatchPorts, situation: Situation, last: Task | null): Promise<Placed | null> {
+  const { record, warned, onDuty } = situation;
+  const warning = taskWarning(record, situation.warning);
+  const now = ports.clock.now();
+  if (last && isOpen(last.state)) {
+    const change = mergeWarning(last, { warning, onDuty, now });
+    if ((await ports.tasks.change(change)) !== 'changed') return null;
+    const merged = change.set.deliverAt === last.deliverAt ? last : await ports.tasks.byId(last._id);
+    return { task: merged ?? last, result: 'merged', opened: false };
+  }
+  const task = openTask({ warned, warning, n: (last?.n ?? 0) + 1, onDuty, now });
+  if ((await ports.tasks.add(task)) !== 'added') return null;
+  return { task, result: resultFor(task, record._id), opened: true };
+}
+
+/** The answer that the warning got, or would have got, from the task that holds it. */
+export function resultFor(task: Task, warningId: string): WarningAnswer['result'] {
+  if (task.warnings[0]?.id !== warningId) return 'merged';
+  return task.gen === 1 && task.state === 'unassigned' ? 'unassigned' : 'dispatched';
+}
+
+const taskWarning = (
+  record: InboxRecord,
+  warning: PostedWarning,
+): TaskWarning & { risk: DispatchedRisk } => ({
+  id: record._id,
+  scamType: warning.scamType,
+  stage: warning.stage ?? 0,
+  risk: warning.risk === 'low' ? 'medium' : warning.risk,
+  at: warning.at,
+});
+
+/** Where the person lives now: the resident's own record first, then what the source says, else 待定位 at the desk. */
+async function locate(
+  ports: DispatchPorts,
+  record: InboxRecord,
+  { warning, resident }: { warning: PostedWarning; resident: Resident | null },
+): Promise<WarnedPerson> {
+  const base = {
+    person: record.person,
+    phone: ports.vault.seal(warning.phone),
+    phoneMask: maskPhone(warning.phone),
+    residentId: resident?._id ?? null,
+    residentOpenid: resident?.openid ?? null,
+    name: resident?.name ?? (warning.name ? ports.vault.seal(warning.name) : null),
+  };
+  if (resident) {
+    return { ...base, areas: resident.areas, place: `${resident.villageName}，${resident.streetName}` };
+  }
+  const village = warning.village ? await ports.areas.village(warning.village) : null;
+  if (village === null) return { ...base, areas: [ports.settings.homeArea], place: null };
+  const areas = areasOf(village, dayOf(record.receivedAt));
+  return { ...base, areas, place: `${village.name}，${village.streetName}` };
+}

@@ -1,0 +1,34 @@
+import { residentContent } from '@domain/message/compose';
+import type { Resident } from '@domain/resident/resident';
+import type { PostedWarning, WarningAnswer } from '@domain/warning/contract';
+import type { InboxRecord } from '@domain/warning/inbox';
+import type { Inbox } from '../ports/store';
+import type { Senders, Vault } from '../ports/platform';
+
+interface LowPorts {
+  readonly inbox: Inbox;
+  readonly senders: Senders;
+  readonly vault: Vault;
+}
+
+interface Low {
+  readonly warning: PostedWarning;
+  readonly resident: Resident | null;
+}
+
+/** A low risk makes no task: it stands on the daily list (the inbox), and a registered resident gets one push. */
+export async function listLow(
+  { inbox, senders, vault }: LowPorts,
+  record: InboxRecord,
+  { warning, resident }: Low,
+): Promise<WarningAnswer> {
+  const answer: WarningAnswer = { warningId: record._id, result: 'listed' };
+  if (resident) {
+    await senders.wechat(
+      vault.open(resident.openid),
+      residentContent({ id: '', scamType: warning.scamType }),
+    );
+  }
+  await inbox.finish(record._id, answer);
+  return answer;
+}

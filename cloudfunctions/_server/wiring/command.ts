@@ -1,0 +1,36 @@
+import { defineZone, importVillages, setPopulation } from '@domain/area/contract';
+import { getOverview } from '@domain/measure/contract';
+import { registerSource } from '@domain/source/contract';
+import { inviteStaff, publishRoster } from '@domain/staff/contract';
+import { listUnassigned, locateTask } from '@domain/task/contract';
+import { publishTips } from '@domain/tip/contract';
+import { log } from '../adapters/log';
+import { createCallEntry, handle } from '../entry/call';
+import { defineFunctionalZone, importStreet, recordPopulation } from '../usecases/area/publish';
+import { overview } from '../usecases/measure/overview';
+import { registerOne } from '../usecases/source/register';
+import { invite } from '../usecases/staff/bind';
+import { publish as publishShifts } from '../usecases/staff/roster';
+import { locate, unassigned } from '../usecases/task/desk';
+import { publish } from '../usecases/tip/tips';
+import { callContext } from './context';
+import { ports } from './ports';
+
+const entry = createCallEntry({
+  log,
+  now: ports.clock.now,
+  handlers: [
+    handle(importVillages, (openid, input) => importStreet(ports, openid, input)),
+    handle(defineZone, (openid, input) => defineFunctionalZone(ports, openid, input)),
+    handle(setPopulation, (openid, input) => recordPopulation(ports, openid, input)),
+    handle(inviteStaff, (openid, input) => invite(ports, openid, input)),
+    handle(publishRoster, (openid, input) => publishShifts(ports, openid, input)),
+    handle(registerSource, (openid, input) => registerOne(ports, openid, input)),
+    handle(publishTips, (openid, input) => publish(ports, openid, input)),
+    handle(getOverview, (openid, input) => overview(ports, openid, input)),
+    handle(listUnassigned, (openid) => unassigned(ports, openid)),
+    handle(locateTask, (openid, input) => locate(ports, openid, input)),
+  ],
+});
+
+export const main = (event: unknown, context: unknown) => entry(event, callContext(context));

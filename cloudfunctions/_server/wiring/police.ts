@@ -1,0 +1,30 @@
+import { bindStaff, staffMe } from '@domain/staff/contract';
+import { acceptTask, closeTask, getTask, listTasks, logAttempt, revealPerson } from '@domain/task/contract';
+import { log } from '../adapters/log';
+import { createCallEntry, handle } from '../entry/call';
+import { bind } from '../usecases/staff/bind';
+import { staffSelf } from '../usecases/staff/me';
+import { accept } from '../usecases/task/accept';
+import { attempt } from '../usecases/task/attempt';
+import { close } from '../usecases/task/close';
+import { getOne, listMine } from '../usecases/task/read';
+import { reveal } from '../usecases/task/reveal';
+import { callContext } from './context';
+import { ports } from './ports';
+
+const entry = createCallEntry({
+  log,
+  now: ports.clock.now,
+  handlers: [
+    handle(staffMe, (openid) => staffSelf(ports, openid)),
+    handle(bindStaff, (openid, input) => bind(ports, openid, input)),
+    handle(listTasks, (openid) => listMine(ports, openid)),
+    handle(getTask, (openid, input) => getOne(ports, openid, input)),
+    handle(acceptTask, (openid, input) => accept(ports, openid, input)),
+    handle(revealPerson, (openid, input) => reveal(ports, openid, input)),
+    handle(logAttempt, (openid, input) => attempt(ports, openid, input)),
+    handle(closeTask, (openid, input) => close(ports, openid, input)),
+  ],
+});
+
+export const main = (event: unknown, context: unknown) => entry(event, callContext(context));

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { keysFrom } from '../adapters/crypto/keys';
+import { createVault } from '../adapters/crypto/vault';
+import { counterRepository, eventRepository, outboxOf } from '../adapters/repositories/events';
+import { inboxRepository } from '../adapters/repositories/inbox';
+import { residentRepository, rosterRepository, staffRepository } from '../adapters/repositories/people';
+import { auditRepository, limitRepository, smsCodeRepository } from '../adapters/repositories/protection';
+import { areaRepository, sourceRepository, tipRepository } from '../adapters/repositories/reference';
+import { taskRepository } from '../adapters/repositories/tasks';
+import { settingsFrom } from '../adapters/settings';
+import { wechatPhones } from '../adapters/wechat/phones';
+import { createSenders } from '../adapters/wechat/senders';
+
+const settings = settingsFrom(process.env);
+
+/** Every part that use cases ask for, once per instance. A use case names those that it needs. */
+export const ports = {
+  settings,
+  vault: createVault(keysFrom(process.env)),
+  clock: { now: () => Date.now() },
+  ids: { bytes: (count: number) => randomBytes(count) },
+  senders: createSenders(settings.templates),
+  phones: wechatPhones,
+  inbox: inboxRepository,
+  tasks: taskRepository,
+  residents: residentRepository,
+  areas: areaRepository,
+  staff: staffRepository,
+  rosters: rosterRepository,
+  tips: tipRepository,
+  sources: sourceRepository,
+  audit: auditRepository,
+  limits: limitRepository,
+  codes: smsCodeRepository,
+  counters: counterRepository,
+  events: eventRepository,
+  outboxes: [outboxOf('tasks'), outboxOf('residents')],
+};

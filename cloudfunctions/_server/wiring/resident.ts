@@ -1,0 +1,31 @@
+import { listVillages } from '@domain/area/contract';
+import { register, sendSmsCode, verifyOfficer, whoAmI } from '@domain/resident/contract';
+import { listTips } from '@domain/tip/contract';
+import { confirmWarning, listWarnings } from '@domain/warning/contract';
+import { log } from '../adapters/log';
+import { createCallEntry, handle } from '../entry/call';
+import { villages } from '../usecases/area/list';
+import { me } from '../usecases/resident/me';
+import { sendCode } from '../usecases/resident/phone';
+import { registerResident } from '../usecases/resident/register';
+import { confirmSeen, ownWarnings, verify } from '../usecases/resident/warnings';
+import { list } from '../usecases/tip/tips';
+import { callContext } from './context';
+import { ports } from './ports';
+
+const entry = createCallEntry({
+  log,
+  now: ports.clock.now,
+  handlers: [
+    handle(whoAmI, (openid) => me(ports, openid)),
+    handle(sendSmsCode, (openid, input) => sendCode(ports, openid, input)),
+    handle(register, (openid, input) => registerResident(ports, openid, input)),
+    handle(listVillages, () => villages(ports)),
+    handle(listWarnings, (openid) => ownWarnings(ports, openid)),
+    handle(confirmWarning, (openid, input) => confirmSeen(ports, openid, input)),
+    handle(verifyOfficer, (openid) => verify(ports, openid)),
+    handle(listTips, () => list(ports)),
+  ],
+});
+
+export const main = (event: unknown, context: unknown) => entry(event, callContext(context));

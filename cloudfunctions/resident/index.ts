@@ -1,0 +1,1 @@
+export { main } from '../_server/wiring/resident';
