@@ -14,7 +14,7 @@ const named = (...results: readonly AttemptResult[]): Choice[] =>
 /** What can come of one attempt, in the words of its channel: nobody is 'busy' at the door. */
 export const attemptChoices: Record<AttemptChannel, readonly Choice[]> = {
   phone: [
-    { result: 'reached', text: '已接通，正在劝阻' },
+    { result: 'reached', text: '已接通' },
     ...named('unreachableBusy', 'unreachableNoAnswer', 'unreachableOff', 'wrongNumber', 'movedAway'),
   ],
   visit: [

@@ -31,9 +31,9 @@ export function HeldPanels({ task, onChanged }: HeldPanelsProps): ReactElement {
         </Card>
       ) : null}
       <PersonPanel task={task} />
+      <AttemptPanel task={task} onChanged={onChanged} />
       {task.codeWord === null ? null : <CodeWord word={task.codeWord} />}
       <ScriptPanel task={task} />
-      <AttemptPanel task={task} onChanged={onChanged} />
       <OutcomePanel task={task} seenWarnings={seenWarnings} onChanged={onChanged} />
     </>
   );

@@ -58,7 +58,7 @@ function Revealed({ person }: { readonly person: Person }): ReactElement {
         <Icon name="phone" />
         拨打电话
       </Press>
-      <Text className="block soft small">{`今天还可以查看 ${person.leftToday} 次。打完请在下面记录结果。`}</Text>
+      <Text className="block soft small">{`打完请记录结果。今天还能查看 ${person.leftToday} 次。`}</Text>
     </>
   );
 }

@@ -3,12 +3,12 @@ import { listTasks, type TaskView } from '@domain/task/contract';
 import { isOpen } from '@domain/task/lifecycle';
 import type { OutputOf } from '@domain/contract/action';
 import { useQuery } from '../../api/use-query';
-import { Banner } from '../../components/banner';
 import { Heading } from '../../components/card';
 import { StaleNotice } from '../../components/stale-notice';
 import { Empty, Loaded } from '../../components/states';
 import { MineCard } from './mine-card';
 import { OfferedCard } from './offered-card';
+import { Told } from './told';
 
 const everyMs = 3_000;
 
@@ -23,7 +23,7 @@ export function TaskLists(): ReactElement {
   return (
     <>
       <StaleNotice stale={data.state === 'ready' && data.stale} />
-      {trouble === null ? null : <Banner tone="warn">{trouble}</Banner>}
+      <Told sentence={trouble} onRead={() => setTrouble(null)} />
       <Loaded data={data} onRetry={reload}>
         {(lists) => (
           <Sections

@@ -11,6 +11,7 @@ import { ClosedPanel } from './closed-panel';
 import { HeldPanels } from './held-panels';
 import { OfferPanel } from './offered-card';
 import { TaskSummary } from './task-summary';
+import { Told } from './told';
 
 const everyMs = 3_000;
 
@@ -25,7 +26,7 @@ export function TaskScreen({ id }: { readonly id: string }): ReactElement {
   return (
     <>
       <StaleNotice stale={data.state === 'ready' && data.stale} />
-      {trouble === null ? null : <Banner tone="warn">{trouble}</Banner>}
+      <Told sentence={trouble} onRead={() => setTrouble(null)} />
       <Loaded data={data} onRetry={reload}>
         {({ task, now }) => (
           <>
