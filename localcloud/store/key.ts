@@ -39,14 +39,15 @@ function numberBytes(tag: number, value: number): Buffer {
   return bytes;
 }
 
-/** Text, with 0 written as 0 255 and one 0 at the end, so that no text is the beginning of another. */
+/** Text that ends in 0 1, with a 0 inside written as 0 2, so that no key is the beginning of another. */
 function textBytes(tag: number, text: string): Buffer {
   if (/[\0\ud800-\udfff]/.test(text)) return oddTextBytes(tag, text);
   const length = Buffer.byteLength(text);
-  const bytes = Buffer.allocUnsafe(length + 2);
+  const bytes = Buffer.allocUnsafe(length + 3);
   bytes[0] = tag;
   bytes.write(text, 1, 'utf8');
   bytes[length + 1] = 0;
+  bytes[length + 2] = 1;
   return bytes;
 }
 
@@ -54,12 +55,12 @@ function oddTextBytes(tag: number, text: string): Buffer {
   const bytes: number[] = [tag];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0) bytes.push(0, 0xff);
+    if (unit === 0) bytes.push(0, 2);
     else if (unit < 0x80) bytes.push(unit);
     else if (unit < 0x800) bytes.push(0xc0 | (unit >> 6), 0x80 | (unit & 63));
     else bytes.push(0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 63), 0x80 | (unit & 63));
   }
-  bytes.push(0);
+  bytes.push(0, 1);
   return Buffer.from(bytes);
 }
 
@@ -76,7 +77,7 @@ export function valueBytes(value: unknown, direction: 1 | -1): Buffer {
 
 /** What the keys of all texts with this beginning begin with. */
 export function prefixBytes(prefix: string, direction: 1 | -1): Buffer {
-  return directed(textBytes(STRING, prefix).subarray(0, -1), direction);
+  return directed(textBytes(STRING, prefix).subarray(0, -2), direction);
 }
 
 /** What the keys of all values of the same type begin with, or undefined when it has no ranges. */

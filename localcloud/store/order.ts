@@ -13,9 +13,12 @@ export function orderOf(value: unknown): Order {
   });
 }
 
-/** Sorts as mingo does: its comparison, later paths for ties, otherwise the order in which they came. */
+/** Sorts by mingo's comparison; a missing value is null. Ties keep the order in which they came. */
 export function sortBy<T extends { readonly document: Document }>(items: readonly T[], order: Order): T[] {
-  const keyed = items.map((item) => ({ item, keys: order.map(([path]) => resolve(item.document, path)) }));
+  const keyed = items.map((item) => ({
+    item,
+    keys: order.map(([path]) => resolve(item.document, path) ?? null),
+  }));
   keyed.sort((a, b) => {
     for (const [i, [, direction]] of order.entries()) {
       const result = compare(a.keys[i], b.keys[i]);
