@@ -38,7 +38,7 @@ const start = async (): Promise<void> => {
   };
   process.off('SIGINT', leave).off('SIGTERM', leave);
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  await seed(cloud, report);
+  await seed(cloud, { dataDir, report });
   report(`sdk ${cloud.sdkUrl}`);
   report(`console ${cloud.url}/`);
 };

@@ -52,12 +52,11 @@ async function sendAndSettle(ports: DeliverPorts, task: Task, mine: Messages): P
     const current: Task = fresh;
     const held = results.filter(({ key, message }) => current.messages[key]?.token === message.token);
     const patch: Messages = Object.assign({}, ...held.map((one) => one.patch)) as Messages;
-    const outcome = await ports.tasks.settle(
-      current,
-      patch,
-      nextDeliverAt({ ...current.messages, ...patch }),
-    );
-    if (outcome === 'changed') return;
+    const messages = { ...current.messages, ...patch };
+    const outcome = await ports.tasks.settle(current, patch, nextDeliverAt(messages));
+    // A message that died over one channel is due over the other one now: it doesn't wait for a timer.
+    if (outcome === 'changed')
+      return void (await deliver(ports, { ...current, messages, version: current.version + 1 }));
     fresh = await ports.tasks.byId(task._id);
   }
 }

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CollectionDefinition, LocalcloudOptions, SubscribeTemplate } from '../localcloud/options';
+import { keysIn } from './keys';
+import { people, phones } from './people';
+import { sourcePanel } from './source-panel/route';
+
+const root = path.resolve(__dirname, '..');
+
+export const templateIds = { task: 'tmpl-task', warning: 'tmpl-warning' };
+const smsIds = { task: 'sms-task', warning: 'sms-warning', code: 'sms-code' };
+
+/** As a district applies for them: the keywords read as the sentence of the article when put together. */
+const subscribeTemplates: readonly SubscribeTemplate[] = [
+  {
+    id: templateIds.task,
+    title: '劝阻任务提醒',
+    content: '您所管辖的辖区有：{{thing1.DATA}}\n风险：{{thing2.DATA}}\n处置要求：{{thing3.DATA}}',
+  },
+  {
+    id: templateIds.warning,
+    title: '反诈预警',
+    content: '可能的骗局：{{thing1.DATA}}\n现在：{{thing2.DATA}}\n记住：{{thing3.DATA}}',
+  },
+];
+
+const smsTemplates = {
+  [smsIds.task]: '【金钟罩】您所管辖的辖区有(***, 手机号{1})被诈骗的风险,{2}',
+  [smsIds.warning]:
+    '【金钟罩】您可能正遇到“{1}”骗局。请马上挂断电话，不转账，不说验证码，拨打96110核实。我们从不索要密码、验证码、转账，也不发链接。',
+  [smsIds.code]: '【金钟罩】您的验证码是{1}，5分钟内有效。谁要都不能给，工作人员也不会向您要。',
+};
+
+/** What the build wrote for a deployment serves here too: collections with their indexes. */
+function collections(): readonly CollectionDefinition[] {
+  const file = path.join(root, 'dist/database.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { collections: CollectionDefinition[] }).collections;
+}
+
+export interface Place {
+  readonly port: number;
+  readonly dataDir: string;
+  /** Clock, faults and the rest of the control; on unless said otherwise. */
+  readonly control?: boolean;
+}
+
+/** This project as a CloudBase environment on one machine. */
+export function environment({ port, dataDir, control = true }: Place): LocalcloudOptions {
+  const keys = keysIn(path.resolve(dataDir));
+  return {
+    port,
+    dataDir,
+    control,
+    env: 'local',
+    appId: 'wx-local-jinzhongzhao',
+    functionsDir: path.join(root, 'dist/cloudfunctions'),
+    functionEnv: {
+      JZZ_SEAL_KEYS: `k1:${keys.seal}`,
+      JZZ_INDEX_KEY: keys.index,
+      JZZ_SOURCE_KEY: keys.source,
+      JZZ_BOOTSTRAP_CODE: keys.bootstrapCode,
+      JZZ_HOME_AREA: '330784',
+      JZZ_TEMPLATES: JSON.stringify({ wechat: templateIds, sms: smsIds, miniprogramState: 'developer' }),
+    },
+    collections: collections(),
+    http: [{ path: '/api', function: 'ingress' }],
+    hosting: [{ path: '/app', dir: path.join(root, 'dist/h5') }],
+    people,
+    subscribeTemplates,
+    smsTemplates,
+    phones,
+    panels: [{ title: { zh: '预警来源', en: 'Source' }, url: sourcePanel.url }],
+    routes: [sourcePanel.route(path.resolve(dataDir))],
+  };
+}

@@ -1,0 +1,60 @@
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { signatureHeaders, signingPrefix, warningsPath } from '@domain/warning/signing';
+
+/** A source's credentials, as the desk hands them over. */
+export interface SourceKey {
+  readonly source: string;
+  readonly keyId: string;
+  /** 64 hexadecimal digits. */
+  readonly key: string;
+}
+
+export interface SignedRequest {
+  readonly method: 'POST';
+  /** Under the HTTP access of the environment, e.g. `<base>/api`. */
+  readonly path: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+interface Overrides {
+  /** ms since 1970 UTC. */
+  readonly time?: number;
+  readonly nonce?: string;
+}
+
+/** A signed request as a bank's machine makes it: HMAC-SM3 over method, path, time, nonce and the raw body. */
+export function signedRequest(
+  { source, keyId, key }: SourceKey,
+  body: string,
+  overrides: Overrides = {},
+): SignedRequest {
+  const time = String(overrides.time ?? Date.now());
+  const nonce = overrides.nonce ?? randomBytes(16).toString('hex');
+  const prefix = signingPrefix({ method: 'POST', path: warningsPath, time, nonce });
+  const signature = createHmac('sm3', Buffer.from(key, 'hex')).update(prefix).update(body).digest('hex');
+  return {
+    method: 'POST',
+    path: warningsPath,
+    headers: {
+      'content-type': 'application/json',
+      [signatureHeaders.source]: source,
+      [signatureHeaders.key]: keyId,
+      [signatureHeaders.time]: time,
+      [signatureHeaders.nonce]: nonce,
+      [signatureHeaders.signature]: signature,
+    },
+    body,
+  };
+}
+
+/** The key of a source of this machine, derived from the master key of its data folder as the function derives it. */
+export const localSourceKey = (masterKey: string, source: string): SourceKey => ({
+  source,
+  keyId: '1',
+  key: Buffer.from(
+    hkdfSync('sm3', Buffer.from(masterKey, 'hex'), Buffer.alloc(0), `source:${source}:1`, 32),
+  ).toString('hex'),
+});
+
+export const demoSource = 'demo-bank';
