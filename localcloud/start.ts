@@ -20,6 +20,7 @@ import { openWeChat, type WeChat } from './wechat/wechat';
 /** All parts of a running cloud. */
 export interface Parts {
   readonly options: LocalcloudOptions;
+  readonly sdkUrl: string;
   readonly clock: Clock;
   readonly logs: Logs;
   readonly store: Store;
@@ -40,7 +41,9 @@ const openParts = (options: LocalcloudOptions, address: CloudAddress): Parts => 
   const definitions = readDefinitions(options.functionsDir);
   const functions = new Functions({ definitions, address, functionEnv, clock, logs });
   const timers = new Timers({ functions, clock, logs });
-  return { options, clock, logs, store, wechat, functions, timers, faults: new Faults(), trace: new Trace() };
+  const { sdkUrl } = address;
+  const switches = { faults: new Faults(), trace: new Trace() };
+  return { options, sdkUrl, clock, logs, store, wechat, functions, timers, ...switches };
 };
 
 const controlOf = ({ clock, faults, trace, functions, timers }: Parts): Control => ({
@@ -83,7 +86,8 @@ export const startLocalcloud = async (options: LocalcloudOptions): Promise<Local
   const address = { sdkUrl: `${url}/admin`, env: options.env, appId: options.appId };
   try {
     const parts = openParts({ ...options, dataDir }, address);
-    server.serve(routesOf(parts));
+    const controlled = { control: controlOf(parts), wechat: viewOf(parts.wechat) };
+    server.serve(routesOf(parts, controlled));
     return {
       url,
       sdkUrl: address.sdkUrl,
@@ -92,8 +96,7 @@ export const startLocalcloud = async (options: LocalcloudOptions): Promise<Local
       call: (person, fn, event) => callFunction(parts, person, { fn, event }),
       functions: parts.functions,
       logs: parts.logs,
-      wechat: viewOf(parts.wechat),
-      control: controlOf(parts),
+      ...controlled,
       stop: () => stopParts(server, parts),
     };
   } catch (error) {

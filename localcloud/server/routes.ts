@@ -1,3 +1,5 @@
+import { consoleRoutes } from '../console/console-routes';
+import { controlRoute, type Controlled } from '../control/control-routes';
 import { databaseActions } from '../gateway/database';
 import { invokeFunction } from '../functions/invoke-action';
 import type { Parts } from '../start';
@@ -25,7 +27,7 @@ const ownRoutes = ({ options }: Parts): ServerRoute[] =>
   }));
 
 /** Everything that is served, the first match wins. The console has the root and comes last. */
-export const routesOf = (parts: Parts): ServerRoute[] => [
+export const routesOf = (parts: Parts, controlled: Controlled): ServerRoute[] => [
   adminRoute({
     ...parts,
     actions: {
@@ -36,4 +38,6 @@ export const routesOf = (parts: Parts): ServerRoute[] => [
   ...longestFirst(parts.options.http).map((mount) => httpAccessRoute(parts.functions, mount)),
   ...ownRoutes(parts),
   ...hostingRoutes(parts),
+  ...(parts.options.control ? [controlRoute(controlled)] : []),
+  ...consoleRoutes(parts),
 ];
