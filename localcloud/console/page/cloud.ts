@@ -1,0 +1,51 @@
+import type { ClockState, ConsoleEvent, ConsoleState } from '../state';
+import type { DocumentsAnswer } from '../documents';
+
+const post = async <T>(path: string, body: object): Promise<T> => {
+  const response = await fetch(path, { method: 'POST', body: JSON.stringify(body) });
+  const answer = (await response.json()) as T & { message?: string };
+  if (!response.ok) throw new Error(answer.message ?? response.statusText);
+  return answer;
+};
+
+export const loadState = async (): Promise<ConsoleState> =>
+  (await (await fetch('/console/state')).json()) as ConsoleState;
+
+export const findDocuments = (collection: string, query: string): Promise<DocumentsAnswer> =>
+  post('/console/documents', { collection, query });
+
+export const control = {
+  clock: (move: { offsetMs: number } | { advanceMs: number }) => post<ClockState>('/control/clock', move),
+  fire: (timer: string) => post<{ ok: boolean }>('/control/fire', { timer }),
+  kill: (fn: string) => post<{ killed: boolean }>('/control/kill', { fn }),
+  fault: (fault: object) => post<{ faults: readonly WaitingFault[] }>('/control/fault', fault),
+  clearFaults: () => post<{ faults: readonly WaitingFault[] }>('/control/clear-faults', {}),
+};
+
+export interface WaitingFault {
+  readonly target: string;
+  readonly kind: string;
+  readonly code?: string | number;
+  readonly count: number;
+}
+
+export interface Connection {
+  readonly onEvent: (event: ConsoleEvent) => void;
+  /** `again` is true when the stream came back after a break: what happened meanwhile has to be loaded. */
+  readonly onOpen: (again: boolean) => void;
+  readonly onLost: () => void;
+}
+
+/** Follows what happens in the cloud; the browser reconnects by itself. */
+export const follow = ({ onEvent, onOpen, onLost }: Connection): void => {
+  const source = new EventSource('/console/events');
+  let opened = false;
+  source.addEventListener('open', () => {
+    onOpen(opened);
+    opened = true;
+  });
+  source.addEventListener('error', onLost);
+  source.addEventListener('message', (message: MessageEvent<string>) =>
+    onEvent(JSON.parse(message.data) as ConsoleEvent),
+  );
+};
