@@ -28,7 +28,7 @@ export const consentTexts: Readonly<Record<ConsentPurpose, ConsentText>> = {
   },
   officerContact: {
     version: 1,
-    title: '我同意民警、网格员打电话或上门劝阻',
+    title: '紧急时，我同意网格员协助民警上门找我',
     required: false,
     paragraphs: [
       '谁在用：本地公安机关的反诈专班，以及您住地的值班民警和网格员，联系电话 96110。',

@@ -41,7 +41,7 @@ export function Hotlines(): ReactElement {
         <Icon name="phone" />
         <View>
           <Text className="block strong">{`拨打 ${emergency}`}</Text>
-          <Text className="soft small">已经转账，马上报警</Text>
+          <Text className="soft small">已转账，快报警</Text>
         </View>
       </Press>
     </View>

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { whoAmI } from '@domain/resident/contract';
 import { useQuery } from '../../api/use-query';
-import { Icon } from '../../components/icon';
 import { Press } from '../../components/press';
+import { Shield } from '../../components/shield';
 import { goHome } from '../../platform/navigate';
 import { askToSubscribe } from '../../platform/subscribe';
 import './done-step.css';
@@ -18,7 +18,7 @@ export function DoneStep(): ReactElement {
   };
   return (
     <View className="stack done">
-      <Icon name="shield" size={5} className="done-shield" />
+      <Shield />
       <Text className="title">注册好了，防护已打开</Text>
       <Text className="big">有骗子盯上您时，微信会马上提醒您。请点下面的按钮，再点“允许”。</Text>
       <Press tone="gold" busy={me.data.state === 'loading'} onPress={() => void allow()}>

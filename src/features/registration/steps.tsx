@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
+import { scrollTo, scrollToTop } from '../../platform/scroll';
 import { ConsentStep } from './consent-step';
 import { DoneStep } from './done-step';
 import type { Step } from './form';
@@ -14,7 +15,11 @@ const names: Readonly<Record<Step, string>> = { who: '您是谁', where: '住哪
 /** The registration, one step on the screen at a time. */
 export function Registration(): ReactElement {
   const registration = useRegistration();
-  const { step } = registration;
+  const { step, complaint } = registration;
+  useEffect(scrollToTop, [step]);
+  useEffect(() => {
+    if (complaint !== null) scrollTo('.field-error');
+  }, [complaint]);
   if (step === 'done') return <DoneStep />;
   return (
     <>

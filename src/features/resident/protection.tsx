@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { shortVillageName } from '@domain/area/name';
 import type { ResidentView } from '@domain/resident/contract';
-import { Icon } from '../../components/icon';
 import { Press } from '../../components/press';
+import { Shield } from '../../components/shield';
 import { open } from '../../platform/navigate';
 import './protection.css';
 
@@ -32,15 +32,6 @@ export function NotYetProtected(): ReactElement {
       <Press tone="gold" onPress={() => open('register')}>
         注册防护
       </Press>
-    </View>
-  );
-}
-
-function Shield(): ReactElement {
-  return (
-    <View className="shield">
-      <Icon name="shield" size={4.4} className="shield-plate" />
-      <Icon name="bell" size={2.1} className="shield-bell" />
     </View>
   );
 }

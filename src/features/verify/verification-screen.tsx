@@ -3,8 +3,11 @@ import { Text, View } from '@tarojs/components';
 import { shanghai } from '@domain/time/shanghai';
 import { aria } from '../../components/aria';
 import { Icon, type IconName } from '../../components/icon';
+import { Press } from '../../components/press';
+import { open } from '../../platform/navigate';
 import { Failed, Loading } from '../../components/states';
-import { useVerification, type Verification } from './use-verification';
+import { useVerification } from './use-verification';
+import type { Verification } from './verification';
 import './verification-screen.css';
 
 const timeText = (at: number): string => shanghai(at).format('HH:mm:ss');
@@ -17,7 +20,11 @@ export function VerificationScreen(): ReactElement {
     case 'asking':
       return <Loading />;
     case 'refused':
-      return <Failed message={verification.message} onRetry={reload} />;
+      return verification.notRegistered ? (
+        <NotRegistered message={verification.message} />
+      ) : (
+        <Failed message={verification.message} onRetry={reload} />
+      );
     case 'genuine':
       return <Genuine verification={verification} />;
     case 'nobody':
@@ -34,6 +41,15 @@ export function VerificationScreen(): ReactElement {
         </Verdict>
       );
   }
+}
+
+function NotRegistered({ message }: { readonly message: string }): ReactElement {
+  return (
+    <Verdict look="unsure" icon="question" title="现在还不能核对">
+      <Text className="block big">{message}</Text>
+      <Press onPress={() => open('register')}>注册防护</Press>
+    </Verdict>
+  );
 }
 
 function Genuine({

@@ -1,4 +1,4 @@
-import { listWarnings, type WarningView } from '@domain/warning/contract';
+import { listWarnings } from '@domain/warning/contract';
 import { useQuery, type Query } from '../../api/use-query';
 import type { OutputOf } from '@domain/contract/action';
 
@@ -7,19 +7,3 @@ const everyMs = 3_000;
 /** The caller's own warnings, newest first; asked for every 3 s, and kept so that they open without a network. */
 export const useWarnings = (): Query<OutputOf<typeof listWarnings>> =>
   useQuery(listWarnings, {}, { everyMs, cacheKey: 'warnings' });
-
-const newestFirst = (warnings: readonly WarningView[]): readonly WarningView[] =>
-  [...warnings].sort((a, b) => b.at - a.at);
-
-/** The warning that a page is about: the one that it was opened for, else the newest that is open, else the newest. */
-export function chosenWarning(
-  warnings: readonly WarningView[],
-  id: string | undefined,
-): WarningView | undefined {
-  const sorted = newestFirst(warnings);
-  return sorted.find((warning) => warning.id === id) ?? sorted.find(({ open }) => open) ?? sorted[0];
-}
-
-/** The others, newest first. */
-export const otherWarnings = (warnings: readonly WarningView[], shown: WarningView): readonly WarningView[] =>
-  newestFirst(warnings).filter(({ id }) => id !== shown.id);

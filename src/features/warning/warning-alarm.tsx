@@ -5,7 +5,8 @@ import { aria } from '../../components/aria';
 import { Icon } from '../../components/icon';
 import { Press } from '../../components/press';
 import { open } from '../../platform/navigate';
-import { chosenWarning, useWarnings } from './use-warnings';
+import { chosenWarning } from './choose';
+import { useWarnings } from './use-warnings';
 import './warning-alarm.css';
 
 /** Home's alarm: nothing while no warning is open, everything when one is. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Page } from '../../components/page';
+import { Icon } from '../../components/icon';
 import { Press } from '../../components/press';
 import { CallHotline } from '../../features/help/hotlines';
 import { OurPromise } from '../../features/help/our-promise';
@@ -9,13 +9,12 @@ import { open, useRouteParam } from '../../platform/navigate';
 export default function WarningPage(): ReactElement {
   const id = useRouteParam('id');
   return (
-    <Page title="预警" foot={<CallHotline />}>
-      <WarningScreen id={id}>
-        <Press tone="plain" onPress={() => open('verify')}>
-          是不是真民警？
-        </Press>
-      </WarningScreen>
+    <WarningScreen id={id} call={<CallHotline />}>
+      <Press tone="plain" onPress={() => open('verify')}>
+        <Icon name="question" />
+        是不是真民警？
+      </Press>
       <OurPromise />
-    </Page>
+    </WarningScreen>
   );
 }
