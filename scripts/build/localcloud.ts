@@ -1,36 +1,39 @@
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+const common: BuildOptions = { bundle: true, charset: 'utf8', logLevel: 'warning' };
+const page = 'localcloud/console/page';
 
 /** The code that runs inside a worker of localcloud, around a function's bundle. */
-const buildInstance = async (root: string): Promise<void> => {
-  await build({
+const buildInstance = (root: string): Promise<unknown> =>
+  build({
+    ...common,
     absWorkingDir: root,
     entryPoints: ['localcloud/functions/instance.ts'],
     outfile: 'dist/localcloud/instance.cjs',
-    bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    charset: 'utf8',
-    logLevel: 'warning',
   });
-};
 
-/** The page that a newcomer sees. */
 const buildConsole = async (root: string): Promise<void> => {
+  const output = path.join(root, 'dist/localcloud/console');
+  await mkdir(output, { recursive: true });
   await build({
+    ...common,
     absWorkingDir: root,
-    entryPoints: ['main.ts', 'style.css', 'index.html'].map((file) => `localcloud/console/page/${file}`),
-    outdir: 'dist/localcloud/console',
-    bundle: true,
+    entryPoints: [`${page}/main.ts`, `${page}/style.css`],
+    outdir: output,
+    platform: 'browser',
     format: 'esm',
     target: 'es2022',
-    loader: { '.html': 'copy' },
-    charset: 'utf8',
-    logLevel: 'warning',
+    minify: true,
   });
+  await copyFile(path.join(root, page, 'index.html'), path.join(output, 'index.html'));
 };
 
+/** The parts of localcloud that don't run as they are written: the inside of a worker, and the console's page. */
 export const buildLocalcloud = async (root: string): Promise<void> => {
-  await buildInstance(root);
-  await buildConsole(root);
+  await Promise.all([buildInstance(root), buildConsole(root)]);
 };

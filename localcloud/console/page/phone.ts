@@ -69,7 +69,10 @@ export class Phone {
     };
     return h('header', { class: 'phone-head' }, [
       choices.length > 1 ? picker(phone, choices, onChoose) : h('h2', { text: say(phone.title) }),
-      h('span', { class: 'person', text: `${phone.name} ${phone.number}`, title: phone.number }),
+      h('span', {
+        class: 'person',
+        text: choices.length > 1 ? phone.number : `${phone.name} ${phone.number}`,
+      }),
       button('↻', reload, { class: 'icon', 'aria-label': say(copy.reload), title: say(copy.reload) }),
     ]);
   }
