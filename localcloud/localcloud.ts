@@ -42,6 +42,8 @@ export interface Control {
   /** Ends idle instances: the next calls are cold starts. */
   cool(): Promise<void>;
   fire: Timers['fire'];
+  /** Timers don't fire by themselves any more: a test fires them. */
+  holdTimers(): void;
 }
 
 /** A running CloudBase environment on this machine. */

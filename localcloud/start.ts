@@ -54,6 +54,7 @@ const controlOf = ({ clock, faults, trace, functions, timers }: Parts): Control 
   kill: (fn) => functions.kill(fn),
   cool: () => functions.cool(),
   fire: (trigger) => timers.fire(trigger),
+  holdTimers: () => timers.hold(),
 });
 
 const stopParts = async (server: HttpServer, parts: Parts): Promise<void> => {

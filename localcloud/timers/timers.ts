@@ -26,6 +26,7 @@ export interface TimersOptions {
 export class Timers {
   private readonly timers: Timer[];
   private wait: NodeJS.Timeout | undefined;
+  private held = false;
   private readonly stopListening: () => void;
 
   constructor(private readonly options: TimersOptions) {
@@ -55,12 +56,19 @@ export class Timers {
   }
 
   stop(): void {
-    clearTimeout(this.wait);
+    this.hold();
     this.stopListening();
+  }
+
+  /** No trigger fires by itself any more; `fire` still does. */
+  hold(): void {
+    this.held = true;
+    clearTimeout(this.wait);
   }
 
   private arm(): void {
     clearTimeout(this.wait);
+    if (this.held) return;
     const due = this.timers.map(({ dueAt }) => dueAt ?? Infinity);
     const soonest = Math.min(Infinity, ...due);
     if (soonest === Infinity) return;

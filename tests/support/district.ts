@@ -1,0 +1,86 @@
+import type { Action, InputOf, OutputOf } from '@domain/contract/action';
+import { contractVersion, type Reply } from '@domain/contract/envelope';
+import { register } from '@domain/resident/contract';
+import type { PostedWarning } from '@domain/warning/contract';
+import { callAs, newOpId } from '../../demo/call';
+import { environment, templateIds } from '../../demo/environment';
+import { keysIn } from '../../demo/keys';
+import { type PersonKey, phoneOf } from '../../demo/people';
+import { seed } from '../../demo/seed';
+import { demoSource, localSourceKey, signedRequest } from '../../demo/source';
+import type { Localcloud } from '../../localcloud/localcloud';
+import { startLocalcloud } from '../../localcloud/start';
+import { makeTempDir } from './temp-dir';
+
+export const xiaxi = '330784001232';
+
+export interface Posted {
+  readonly status: number;
+  readonly answer: { readonly result?: string; readonly error?: string; readonly field?: string; readonly warningId?: string };
+}
+
+/** A whole district on localcloud: the built bundles, the seeded data, and a source that signs. */
+export interface District {
+  readonly cloud: Localcloud;
+  readonly dataDir: string;
+  /** The answer of an action; throws when it was refused. */
+  ok<A extends Action>(person: PersonKey, action: A, input: InputOf<A>): Promise<OutputOf<A>>;
+  /** The whole reply, also a refusal. */
+  reply<A extends Action>(person: PersonKey, action: A, input: InputOf<A>): Promise<Reply<OutputOf<A>>>;
+  register(person: PersonKey, village?: string): Promise<void>;
+  post(warning: Partial<Record<keyof PostedWarning, unknown>>, overrides?: { time?: number; nonce?: string }): Promise<Posted>;
+  postRaw(request: { readonly headers: Record<string, string>; readonly body: string; readonly path: string }): Promise<Posted>;
+  /** One tick of the jobs, as the timer would fire it. */
+  tick(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+let posted = 0;
+
+/** A warning that is good in all its fields; what a test cares for is named. */
+export const aWarning = (fields: Partial<Record<keyof PostedWarning, unknown>> = {}) => ({
+  externalId: `w${Date.now()}-${(posted += 1)}`,
+  phone: phoneOf('resident-1'),
+  scamType: 'fakeAuthority',
+  stage: 1,
+  risk: 'high',
+  at: Date.now(),
+  ...fields,
+});
+
+async function postTo(url: string, request: { path: string; headers: Record<string, string>; body: string }): Promise<Posted> {
+  const response = await fetch(`${url}/api${request.path}`, { method: 'POST', headers: request.headers, body: request.body });
+  return { status: response.status, answer: (await response.json()) as Posted['answer'] };
+}
+
+/** Starts a district in a folder of its own; `stop` removes it. The jobs' timer is held: a test ticks by itself. */
+export async function aDistrict(): Promise<District> {
+  const temp = await makeTempDir();
+  const cloud = await startLocalcloud(environment({ port: 0, dataDir: temp.dir }));
+  await seed(cloud, { dataDir: temp.dir, report: () => undefined });
+  cloud.control.holdTimers();
+  cloud.wechat.reset();
+  const key = localSourceKey(keysIn(temp.dir).source, demoSource);
+  const district: District = {
+    cloud,
+    dataDir: temp.dir,
+    ok: (person, action, input) => callAs(cloud, person, { action, input }),
+    reply: async (person, action, input) =>
+      (await cloud.call(person, action.fn, { action: action.name, client: contractVersion, input })) as Reply<never>,
+    register: async (person, village = xiaxi) => {
+      const phone = { by: 'wechat' as const, code: cloud.wechat.phoneCode(person) };
+      const consents = [{ purpose: 'protect' as const, textVersion: 1 }];
+      await district.ok(person, register, { opId: newOpId(), name: '张三丰', phone, village, consents });
+      cloud.wechat.grantCredits(person, templateIds.warning, 5);
+    },
+    post: (warning, overrides) =>
+      postTo(cloud.url, signedRequest(key, JSON.stringify(warning), { time: cloud.control.clock.now(), ...overrides })),
+    postRaw: (request) => postTo(cloud.url, request),
+    tick: async () => void (await cloud.control.fire('tick')),
+    stop: async () => {
+      await cloud.stop();
+      await temp.remove();
+    },
+  };
+  return district;
+}
