@@ -7,7 +7,8 @@ export interface Template {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-const templatePattern = /<template name="tmpl_0_([\w-]+)">\s*<([\w-]+)([^>]*)>/g;
+// An input has one template with the focus and one without; the one that chooses between them has no element.
+const templatePattern = /<template name="tmpl_0_(\w+?)(?:_focus|_blur)?">\s*<(?!template)([\w-]+)([^>]*)>/g;
 const attributePattern = /([\w:-]+)="([^"]*)"/g;
 const keyPattern = /\bi\.(\w+)/;
 
