@@ -44,7 +44,12 @@ const config: UserConfigExport<'webpack5'> = {
     target === 'weapp' ? '@tarojs/plugin-platform-weapp' : '@tarojs/plugin-platform-h5',
     ...(target === 'weapp' ? [accessible] : []),
   ],
-  mini: { compile, postcss, optimizeMainPackage: { enable: true } },
+  mini: {
+    compile,
+    postcss,
+    optimizeMainPackage: { enable: true },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+  },
   h5: {
     compile,
     postcss,

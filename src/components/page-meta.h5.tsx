@@ -1,4 +1,4 @@
 /** In a browser `rem` follows the person's font size by itself. */
-export function PageMeta(): null {
+export function PageMeta(_props: { readonly title: string }): null {
   return null;
 }

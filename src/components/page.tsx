@@ -20,7 +20,7 @@ export interface PageProps {
 export function Page({ title, children, foot, home = false, wide = false }: PageProps): ReactElement {
   return (
     <>
-      <PageMeta />
+      <PageMeta title={title} />
       <View className="page">
         <PageHeader title={title} home={home} />
         <View className={wide ? 'page-body page-wide' : 'page-body'} {...aria({ role: 'main' })}>
