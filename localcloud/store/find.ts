@@ -46,10 +46,13 @@ export function findRows(reader: RowReader, collection: Collection, selection: S
     return (plan.ordered ? found : sortBy(found, order)).slice(skip, skip + limit);
   }
   // Each range is in order by itself: the first ones of each, then all of them sorted.
-  const found = access.ranges.flatMap((range) =>
-    take(reader.readRange(collection, access, { range, wanted: need }), { plan, matcher, need }),
-  );
-  return sortBy(distinct(found), order).slice(skip, skip + limit);
+  const parts = access.ranges
+    .map((range) =>
+      take(reader.readRange(collection, access, { range, wanted: need }), { plan, matcher, need }),
+    )
+    .filter((part) => part.length > 0);
+  const inOrder = plan.ordered && parts.length < 2;
+  return (inOrder ? parts.flat() : sortBy(distinct(parts.flat()), order)).slice(skip, skip + limit);
 }
 
 /** How many documents match. */

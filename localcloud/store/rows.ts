@@ -4,9 +4,7 @@ import { type Cell, prepare, type Sqlite, type Statement } from './database';
 import type { KeyRange } from './ranges';
 import type { Access } from './plan';
 
-type KeyedCells = readonly [seq: number, doc: string, key: Buffer];
 type IdCells = readonly [seq: number, doc: string, id: IdCell];
-const FIRST_PAGE = 8;
 const MAX_PAGE = 500;
 
 /** Reads candidates page by page, so that a reader that has enough stops early. */
@@ -29,23 +27,23 @@ export class RowReader {
   *readRange(
     collection: Collection,
     access: Extract<Access, { kind: 'index' }>,
-    part: { readonly range: KeyRange; readonly wanted: number },
+    { range, wanted }: { readonly range: KeyRange; readonly wanted: number },
   ): Generator<Row> {
-    const { range } = part;
     const [beyond, within, way] = access.reverse ? ['<', '>=', 'DESC'] : ['>', '<', 'ASC'];
-    const statement = this.statement<KeyedCells>(
-      `SELECT e.seq, d.doc, e.key FROM ${access.index.table} e JOIN ${collection.table} d ON d.seq = e.seq
-       WHERE (e.key, e.seq) ${beyond} (?, ?) AND e.key ${within} ? ORDER BY e.key ${way}, e.seq ${way} LIMIT ?`,
-    );
+    const part = `FROM ${access.index.table} e JOIN ${collection.table} d ON d.seq = e.seq
+      WHERE (e.key, e.seq) ${beyond} (?, ?) AND e.key ${within} ? ORDER BY e.key ${way}, e.seq ${way} LIMIT ?`;
+    const page = this.statement<readonly [number, string]>(`SELECT e.seq, d.doc ${part}`);
+    // Keys are dear to fetch: only the last one of a full page is asked for.
+    const last = this.statement<readonly [Buffer, number]>(`SELECT e.key, e.seq ${part} OFFSET ?`);
     const [start, end] = access.reverse ? [range.to, range.from] : [range.from, range.to];
     let key = start;
     let seq = -1;
-    for (const size of pages(part.wanted)) {
-      const rows = statement.all([key, seq, end, size]);
+    for (const size of pages(wanted)) {
+      const rows = page.all([key, seq, end, size]);
       for (const [rowSeq, text] of rows) yield { seq: rowSeq, text };
-      const last = rows.at(-1);
-      if (!last || rows.length < size) return;
-      [seq, , key] = last;
+      const reached = rows.length < size ? undefined : last.get([key, seq, end, 1, size - 1]);
+      if (!reached) return;
+      [key, seq] = reached;
     }
   }
 
@@ -109,9 +107,9 @@ export class RowReader {
   }
 }
 
-/** Page sizes: small at first, for readers that stop early, then larger and larger. */
+/** Page sizes: what is wanted at first, then more and more, as it seems that few candidates match. */
 function* pages(wanted: number): Generator<number> {
-  let size = Math.min(Math.max(wanted, FIRST_PAGE), MAX_PAGE);
+  let size = Math.min(wanted, MAX_PAGE);
   while (true) {
     yield size;
     size = Math.min(size * 4, MAX_PAGE);

@@ -2,6 +2,7 @@ import { update as applyOperators, type Modifier } from 'mingo/updater';
 import { isEqual } from 'mingo/util';
 import { documentText, type Document, parseDocument } from './ejson';
 import { invalidParam, requestFailed, StoreError } from './errors';
+import { quickUpdate } from './quick-update';
 
 /** What a write does to a document: operators (`$set`, `$inc` …), or a whole new value that keeps the `_id`. */
 export type Change =
@@ -30,6 +31,9 @@ export function changeOf(data: unknown, options: { merge: boolean; query: Docume
       `[DATABASE_INVALID_OPERRATOR] unknown operator ${unknown}`,
     );
   }
+  for (const [operator, paths] of Object.entries(document)) {
+    if (typeof paths !== 'object' || paths === null) throw invalidParam(`${operator} wants an object`);
+  }
   return { kind: 'operators', operators: document, query: options.query };
 }
 
@@ -43,6 +47,8 @@ export function changed(text: string, change: Change): Document | undefined {
     const after = { _id: before._id, ...change.document };
     return isEqual(after, before) && documentText(after) === text ? undefined : after;
   }
+  const quick = quickUpdate(before, change.operators);
+  if (quick !== undefined) return quick ? before : undefined;
   refuseMisfits(before, change.operators);
   try {
     const paths = applyOperators(before, change.operators as Modifier<Document>, [], positional(change));
@@ -65,8 +71,7 @@ const arrays = new Set(['$push', '$pop', '$pull', '$pullAll', '$addToSet']);
 
 function refuseMisfits(document: Document, operators: Document): void {
   for (const [operator, paths] of Object.entries(operators)) {
-    if (typeof paths !== 'object' || paths === null) throw invalidParam(`${operator} wants an object`);
-    for (const [path, operand] of Object.entries(paths)) {
+    for (const [path, operand] of Object.entries(paths as Document)) {
       if (path.includes('$')) continue;
       if ((operator === '$inc' || operator === '$mul') && typeof operand !== 'number') {
         throw requestFailed(`Cannot apply ${operator} with a non-numeric argument: ${path}`);

@@ -109,7 +109,7 @@ interface Play {
 }
 
 function play(kind: 'plain' | 'arrays'): fc.Arbitrary<Play> {
-  const document = kind === 'plain' ? plainDocument : arrayDocument;
+  const document: fc.Arbitrary<Document> = kind === 'plain' ? plainDocument : arrayDocument;
   return fc.array(document, { maxLength: 25 }).map((list) => ({
     name: kind,
     documents: list.map((item, i) => throughWire({ _id: `id${i}`, ...item })),
@@ -142,41 +142,36 @@ function sortKeys(documents: readonly Document[], by: Order): unknown[] {
 
 describe('the store and plain mingo over an array', () => {
   it('find the same documents in the same order, with and without indexes', async () => {
-    const limit = fc.constantFrom(1, 2, 5, Infinity);
+    const cut = fc.tuple(fc.constantFrom(0, 0, 1, 3), fc.constantFrom(1, 2, 5, Infinity));
+    const selection = fc.tuple(query, order, cut);
     await fc.assert(
-      fc.asyncProperty(
-        anyPlay,
-        query,
-        order,
-        fc.tuple(fc.constantFrom(0, 0, 1, 3), limit),
-        async (p, q, by, [skip, take]) => {
-          const names = await fill(p);
-          const matching = new Query(q).find<Document>(p.documents).all();
-          const sorted = [...matching];
-          for (const [field, direction] of [...by].reverse()) {
-            sorted.sort((x, y) => compare(resolve(x, field) ?? null, resolve(y, field) ?? null) * direction);
-          }
-          const expected = sorted.slice(skip, skip + take);
-          for (const name of names) {
-            const found = store
-              .find(name, { query: q, order: by, skip, limit: take })
-              .map((item) => item.document);
-            expect(sortKeys(found, by)).toEqual(sortKeys(expected, by));
-            const ids = new Set(found.map((document) => document._id));
-            expect(ids.size).toBe(found.length);
-            const allowed = new Map(matching.map((document) => [document._id, document]));
-            for (const document of found) expect(document).toEqual(allowed.get(document._id));
-            expect(store.count(name, q)).toBe(matching.length);
-          }
-        },
-      ),
+      fc.asyncProperty(anyPlay, selection, async (p, [q, by, [skip, take]]) => {
+        const names = await fill(p);
+        const matching = new Query(q).find<Document>(p.documents).all();
+        const sorted = [...matching];
+        for (const [field, direction] of [...by].reverse()) {
+          sorted.sort((x, y) => compare(resolve(x, field) ?? null, resolve(y, field) ?? null) * direction);
+        }
+        const expected = sorted.slice(skip, skip + take);
+        for (const name of names) {
+          const found = store
+            .find(name, { query: q, order: by, skip, limit: take })
+            .map((item) => item.document);
+          expect(sortKeys(found, by)).toEqual(sortKeys(expected, by));
+          const ids = new Set(found.map((document) => document._id));
+          expect(ids.size).toBe(found.length);
+          const allowed = new Map(matching.map((document) => [document._id, document]));
+          for (const document of found) expect(document).toEqual(allowed.get(document._id));
+          expect(store.count(name, q)).toBe(matching.length);
+        }
+      }),
       { numRuns: RUNS },
     );
   });
 
   it('are the same after any update, with and without indexes', async () => {
     await fc.assert(
-      fc.asyncProperty(anyPlay, query, operators, query, async (p, q, modifier, then) => {
+      fc.asyncProperty(anyPlay, fc.tuple(query, operators, query), async (p, [q, modifier, then]) => {
         const names = await fill(p);
         const expected = p.documents.map(throughWire);
         const { modifiedCount } = updateMany(expected, q, throughWire(modifier));

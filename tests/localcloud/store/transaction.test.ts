@@ -1,0 +1,180 @@
+import { StoreError } from '../../../localcloud/store/errors';
+import { all } from '../../../localcloud/store/find';
+import { changeOf } from '../../../localcloud/store/update';
+import { temporaryStore, type TemporaryStore } from './temporary-store';
+
+const collections = [
+  {
+    name: 'accounts',
+    indexes: [
+      { name: 'owner', fields: [{ path: 'owner', direction: 1 as const }], unique: true },
+      { name: 'balance', fields: [{ path: 'balance', direction: 1 as const }] },
+    ],
+  },
+];
+
+async function setup(transactionMs = 5_000) {
+  opened = temporaryStore({ collections, transactionMs });
+  const { store } = opened;
+  await store.insert('accounts', [
+    { _id: 'a', owner: 'a', balance: 10 },
+    { _id: 'b', owner: 'b', balance: 20 },
+  ]);
+  return {
+    store,
+    set: (id: string, balance: number, transaction?: string) => {
+      const change = changeOf({ $set: { balance } }, { merge: true, query: {} });
+      const modification = { query: { _id: id }, change, multi: false, upsert: false };
+      return store.modify('accounts', modification, transaction);
+    },
+    balance: (id: string, transaction?: string) =>
+      store.find('accounts', all({ _id: id }), transaction)[0]?.document.balance,
+    rich: (transaction?: string) =>
+      store
+        .find('accounts', { ...all({ balance: { $gte: 15 } }), order: [['balance', 1]] }, transaction)
+        .map(({ document }) => document._id),
+  };
+}
+
+let opened: TemporaryStore | undefined;
+afterEach(() => {
+  opened?.close();
+  opened = undefined;
+});
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  const error: unknown = await work.then(
+    () => 'no error',
+    (reason: unknown) => reason,
+  );
+  return error instanceof StoreError ? error.code : String(error);
+}
+
+describe('a transaction', () => {
+  it('sees the data of its start and its own writes, which others see after the commit', async () => {
+    const { store, set, balance, rich } = await setup();
+    const reading = store.startTransaction();
+    const writing = store.startTransaction();
+    await set('a', 100, writing);
+    await store.insert('accounts', [{ _id: 'c', owner: 'c', balance: 50 }], writing);
+    await store.remove('accounts', { query: { _id: 'b' }, multi: false }, writing);
+    expect(rich(writing)).toEqual(['c', 'a']);
+    expect(rich()).toEqual(['b']);
+    store.commitTransaction(writing);
+    expect(rich()).toEqual(['c', 'a']);
+    expect(rich(reading)).toEqual(['b']);
+    expect(balance('a', reading)).toBe(10);
+    expect(balance('c', reading)).toBeUndefined();
+  });
+
+  it('still sees what an ordinary write has overwritten', async () => {
+    const { store, set, balance, rich } = await setup();
+    const reading = store.startTransaction();
+    await set('a', 1000);
+    await store.remove('accounts', { query: { _id: 'b' }, multi: false });
+    await store.insert('accounts', [{ _id: 'd', owner: 'd', balance: 70 }]);
+    expect(balance('a', reading)).toBe(10);
+    expect(rich(reading)).toEqual(['b']);
+    expect(rich()).toEqual(['d', 'a']);
+  });
+
+  it('leaves nothing when it is aborted', async () => {
+    const { store, set, balance } = await setup();
+    const id = store.startTransaction();
+    await set('a', 1, id);
+    store.abortTransaction(id);
+    expect(balance('a')).toBe(10);
+    expect(await codeOf(set('a', 2, id))).toBe('DATABASE_TRANSACTION_FAIL');
+    expect(() => store.commitTransaction(id)).toThrow('DATABASE_TRANSACTION_FAIL');
+  });
+
+  it('conflicts at once with another that has locked the document, and is over', async () => {
+    const { store, set, balance } = await setup();
+    const [first, second] = [store.startTransaction(), store.startTransaction()];
+    await set('a', 1, first);
+    await set('b', 2, second);
+    expect(await codeOf(set('a', 3, second))).toBe('DATABASE_TRANSACTION_CONFLICT');
+    expect(await codeOf(set('b', 3, second))).toBe('DATABASE_TRANSACTION_FAIL');
+    await set('b', 4);
+    store.commitTransaction(first);
+    expect([balance('a'), balance('b')]).toEqual([1, 4]);
+  });
+
+  it('conflicts when the document has changed since it began', async () => {
+    const { store, set, balance } = await setup();
+    const id = store.startTransaction();
+    await set('a', 11);
+    expect(await codeOf(set('a', 12, id))).toBe('DATABASE_TRANSACTION_CONFLICT');
+    expect(balance('a')).toBe(11);
+  });
+
+  it('allows write skew, as snapshot isolation does', async () => {
+    const { store, set, balance } = await setup();
+    const [first, second] = [store.startTransaction(), store.startTransaction()];
+    expect([balance('b', first), balance('a', second)]).toEqual([20, 10]);
+    await set('a', 0, first);
+    await set('b', 0, second);
+    store.commitTransaction(first);
+    store.commitTransaction(second);
+    expect([balance('a'), balance('b')]).toEqual([0, 0]);
+  });
+
+  it('makes an ordinary write wait for its end', async () => {
+    const { store, set, balance } = await setup();
+    const id = store.startTransaction();
+    await set('a', 1, id);
+    let written = false;
+    const ordinary = set('a', 2).then(() => (written = true));
+    const inserted = store.insert('accounts', [{ _id: 'z', owner: 'z', balance: 0 }]);
+    await inserted;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([written, balance('a')]).toEqual([false, 10]);
+    store.commitTransaction(id);
+    await ordinary;
+    expect(balance('a')).toBe(2);
+  });
+
+  it('ends by itself at its time limit and frees its locks', async () => {
+    const { store, set, balance } = await setup(60);
+    const id = store.startTransaction();
+    await set('a', 1, id);
+    await set('a', 2);
+    expect(balance('a')).toBe(2);
+    expect(() => store.commitTransaction(id)).toThrow('DATABASE_TRANSACTION_FAIL');
+  });
+
+  it('refuses a taken id and a taken unique key, its own included', async () => {
+    const { store } = await setup();
+    const insert = (documents: Record<string, unknown>[]) => {
+      const id = store.startTransaction();
+      return codeOf(store.insert('accounts', documents, id));
+    };
+    expect(await insert([{ _id: 'a', owner: 'x' }])).toBe('DATABASE_DUPLICATE_WRITE');
+    expect(await insert([{ _id: 'x', owner: 'a' }])).toBe('DATABASE_DUPLICATE_WRITE');
+    expect(
+      await insert([
+        { _id: 'x', owner: 'x' },
+        { _id: 'y', owner: 'x' },
+      ]),
+    ).toBe('DATABASE_DUPLICATE_WRITE');
+  });
+
+  it('commits nothing when a unique key was taken meanwhile', async () => {
+    const { store, set, balance } = await setup();
+    const id = store.startTransaction();
+    await set('a', 1, id);
+    await store.insert('accounts', [{ _id: 'x', owner: 'x', balance: 1 }], id);
+    await store.insert('accounts', [{ _id: 'y', owner: 'x', balance: 1 }]);
+    expect(() => store.commitTransaction(id)).toThrow('E11000');
+    expect([balance('a'), balance('x')]).toEqual([10, undefined]);
+  });
+
+  it('can hand a unique key from a removed document to a new one', async () => {
+    const { store } = await setup();
+    const id = store.startTransaction();
+    await store.remove('accounts', { query: { _id: 'a' }, multi: false }, id);
+    await store.insert('accounts', [{ _id: 'new', owner: 'a', balance: 1 }], id);
+    store.commitTransaction(id);
+    expect(store.find('accounts', all({ owner: 'a' })).map(({ document }) => document._id)).toEqual(['new']);
+  });
+});
