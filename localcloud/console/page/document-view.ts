@@ -40,8 +40,13 @@ export const documentView = (state: ConsoleState): HTMLElement => {
     h('p', { class: 'empty', text: say(copy.pickCollection) }),
   ]);
   const run = () => {
+    const asked = collection.selectedOptions[0];
     findDocuments(collection.value, query.value)
-      .then((answer) => result.replaceChildren(...resultOf(answer)))
+      .then((answer) => {
+        result.replaceChildren(...resultOf(answer));
+        const everything = query.value.trim() === '' || query.value.trim() === '{}';
+        if (everything && asked !== undefined) asked.textContent = `${asked.value} (${answer.total})`;
+      })
       .catch((error: Error) =>
         result.replaceChildren(
           h('p', { class: 'wrong', role: 'alert', text: say(copy.failed) + error.message }),

@@ -7,8 +7,25 @@ import { preciseTime } from './time';
 
 const mostRows = 500;
 
+const parseObject = (text: string): Record<string, unknown> | undefined => {
+  if (!text.startsWith('{')) return undefined;
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A line that is a JSON object reads better as `code key=value …`; the request id stands in the tooltip. */
+const readable = (text: string): string => {
+  const { code, ...rest } = parseObject(text) ?? { code: text };
+  const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+  const pairs = Object.entries(rest).filter(([key]) => key !== 'requestId');
+  return [shown(code), ...pairs.map(([key, value]) => `${key}=${shown(value)}`)].join(' ');
+};
+
 const row = (line: StoredLine): HTMLElement => {
-  const outcome = line.error ?? line.text ?? line.code;
+  const outcome = line.error ?? (line.text === undefined ? line.code : readable(line.text));
   const took = line.ms === undefined ? '' : `${line.ms} ms`;
   return h('li', { class: `log ${line.level}`, title: line.requestId }, [
     h('time', { text: preciseTime(line.at) }),
@@ -32,6 +49,8 @@ export class LogView {
   private readonly fn: HTMLSelectElement;
   private readonly trouble: HTMLInputElement;
   private readonly quiet: HTMLInputElement;
+  /** The end stays in view until the reader scrolls up. */
+  private following = true;
 
   constructor(state: ConsoleState) {
     this.lines = [...state.logs];
@@ -46,18 +65,26 @@ export class LogView {
     const clear = button(say(copy.clear), () => this.clear(), { class: 'quiet' });
     const bar = h('div', { class: 'bar' }, [this.fn, trouble.label, quiet.label, clear]);
     this.element = h('div', { class: 'tool' }, [bar, this.list, this.empty]);
+    this.list.addEventListener('scroll', () => {
+      this.following = this.list.scrollTop + this.list.clientHeight >= this.list.scrollHeight - 30;
+    });
+    // While its tab is closed the list has no height, and scrolling does nothing.
+    new ResizeObserver(() => this.scrollToEnd()).observe(this.list);
     this.draw();
+  }
+
+  private scrollToEnd(): void {
+    if (this.following) this.list.scrollTop = this.list.scrollHeight;
   }
 
   add(line: StoredLine): void {
     this.lines.push(line);
     if (this.lines.length > mostRows * 2) this.lines = this.lines.slice(-mostRows);
     if (!this.shows(line)) return;
-    const atEnd = this.list.scrollTop + this.list.clientHeight >= this.list.scrollHeight - 30;
     this.list.append(row(line));
     if (this.list.childElementCount > mostRows) this.list.firstElementChild?.remove();
     this.empty.hidden = true;
-    if (atEnd) this.list.scrollTop = this.list.scrollHeight;
+    this.scrollToEnd();
   }
 
   private shows(line: StoredLine): boolean {
@@ -70,7 +97,8 @@ export class LogView {
     const shown = this.lines.filter((line) => this.shows(line)).slice(-mostRows);
     this.list.replaceChildren(...shown.map(row));
     this.empty.hidden = shown.length > 0;
-    this.list.scrollTop = this.list.scrollHeight;
+    this.following = true;
+    this.scrollToEnd();
   }
 
   private clear(): void {

@@ -57,8 +57,8 @@ export class Phone {
   receive(message: Message): void {
     this.messages.push(message);
     this.showLatest();
-    this.showBanner(message);
-    if (!this.sheet.hidden) this.fillSheet();
+    if (this.sheet.hidden) this.showBanner(message);
+    else this.fillSheet();
   }
 
   private head(): HTMLElement {
@@ -150,7 +150,11 @@ const picker = (
   onChoose: (url: string) => void,
 ): HTMLElement => {
   const options = choices.map(({ url, title, name }) =>
-    h('option', { value: url, text: `${say(title)} · ${name}`, selected: url === shown.url }),
+    h('option', {
+      value: url,
+      text: say(title).includes(name) ? say(title) : `${say(title)} · ${name}`,
+      selected: url === shown.url,
+    }),
   );
   const select = h('select', { 'aria-label': say(copy.choosePhone), class: 'picker' }, options);
   select.addEventListener('change', () => onChoose(select.value));
