@@ -9,12 +9,12 @@ export interface SourceKey {
   readonly key: string;
 }
 
-export interface SignedRequest {
+export interface SignedRequest<Body extends string | Uint8Array = string> {
   readonly method: 'POST';
   /** Under the HTTP access of the environment, e.g. `<base>/api`. */
   readonly path: string;
   readonly headers: Record<string, string>;
-  readonly body: string;
+  readonly body: Body;
 }
 
 interface Overrides {
@@ -24,11 +24,11 @@ interface Overrides {
 }
 
 /** A signed request as a bank's machine makes it: HMAC-SM3 over method, path, time, nonce and the raw body. */
-export function signedRequest(
+export function signedRequest<Body extends string | Uint8Array>(
   { source, keyId, key }: SourceKey,
-  body: string,
+  body: Body,
   overrides: Overrides = {},
-): SignedRequest {
+): SignedRequest<Body> {
   const time = String(overrides.time ?? Date.now());
   const nonce = overrides.nonce ?? randomBytes(16).toString('hex');
   const prefix = signingPrefix({ method: 'POST', path: warningsPath, time, nonce });

@@ -31,6 +31,7 @@ type Settable = Omit<
   | 'warningCount'
   | 'attempts'
   | 'messages'
+  | 'mailVersion'
   | 'events'
   | 'eventsTrimmed'
   | 'eventsPending'

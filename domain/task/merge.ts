@@ -34,14 +34,14 @@ export function mergeWarning(task: Task, merging: Merging): TaskChange {
   const messages = afterFormer(task, { ...extra.messages, ...again });
   return {
     id: task._id,
-    when: { states: [task.state], gen: task.gen, version: task.version, withoutWarning: warning.id },
+    when: { ...conditionFor(task, messages), withoutWarning: warning.id },
     set: {
       ...extra.set,
       risk: next.risk,
       scamType: warning.scamType,
       stage: warning.stage,
-      seenAt: raised ? null : task.seenAt,
-      deliverAt: nextDeliverAt({ ...task.messages, ...messages }),
+      ...(raised ? { seenAt: null } : {}),
+      ...(isEmpty(messages) ? {} : { deliverAt: nextDeliverAt({ ...task.messages, ...messages }) }),
     },
     warning,
     messages,
@@ -58,6 +58,16 @@ const afterFormer = (task: Task, messages: Messages): Messages =>
       { ...message, token: task.messages[key]?.token ?? 0 },
     ]),
   );
+
+const isEmpty = (messages: Messages): boolean => Object.keys(messages).length === 0;
+
+/** A merge that only counts bears any other write beside it; one that plans messages must have seen all of them. */
+const conditionFor = (task: Task, messages: Messages): TaskChange['when'] => ({
+  states: [task.state],
+  gen: task.gen,
+  risk: task.risk,
+  ...(isEmpty(messages) ? {} : { version: task.version }),
+});
 
 interface Extra {
   readonly set: TaskChange['set'];

@@ -89,6 +89,7 @@ export function openTask(opening: Opening): Task {
     outcome: null,
     note: null,
     messages,
+    mailVersion: 1,
     deliverAt: nextDeliverAt(messages),
     events: bodies.map((body) => ({ at: now, body })),
     eventsTrimmed: 0,

@@ -79,6 +79,8 @@ export interface Task {
   /** The officer's note, sealed; it stays with the task and is never sent anywhere. */
   readonly note: Sealed | null;
   readonly messages: Messages;
+  /** +1 at every write that touches `messages`: who settles a send compares it, and other writes don't disturb. */
+  readonly mailVersion: number;
   /** When the next message wants work; null when none does. */
   readonly deliverAt: number | null;
   readonly events: readonly EventRecord[];

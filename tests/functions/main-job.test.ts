@@ -21,7 +21,12 @@ const offered = async (officer: 'officer-1' | 'officer-2' = 'officer-1') => {
   return task;
 };
 
-const tap = (task: { id: string; gen: number; risk: 'low' | 'medium' | 'high' | 'critical'; clockVersion: number }) => ({
+const tap = (task: {
+  id: string;
+  gen: number;
+  risk: 'low' | 'medium' | 'high' | 'critical';
+  clockVersion: number;
+}) => ({
   opId: newOpId(),
   id: task.id,
   gen: task.gen,
@@ -44,7 +49,12 @@ test('a warning reaches the officers masked and the resident in words that help,
   expect((await ok('resident-1', verifyOfficer, {})).contact).toBeNull();
 
   const task = await offered();
-  expect(task).toMatchObject({ state: 'offered', nameMask: '***', phoneMask: '13*******', dueKind: 'accept' });
+  expect(task).toMatchObject({
+    state: 'offered',
+    nameMask: '***',
+    phoneMask: '13*******',
+    dueKind: 'accept',
+  });
   expect(await ok('officer-1', acceptTask, tap(task))).toEqual({ accepted: true, holder: null });
   expect(await ok('officer-2', acceptTask, tap(task))).toEqual({ accepted: false, holder: '徐警官' });
   expect(await ok('officer-1', acceptTask, tap(task))).toEqual({ accepted: true, holder: null });
@@ -54,23 +64,48 @@ test('a warning reaches the officers masked and the resident in words that help,
   expect(contact).toMatchObject({ officer: '徐警官', station: '开发区派出所', badgeTail: '27' });
   expect(contact?.codeWord).toBe(held.codeWord);
 
-  const who = await ok('officer-1', revealPerson, { opId: newOpId(), id: task.id, gen: task.gen, reason: 'callNow' });
+  const who = await ok('officer-1', revealPerson, {
+    opId: newOpId(),
+    id: task.id,
+    gen: task.gen,
+    reason: 'callNow',
+  });
   expect(who).toMatchObject({ name: '张三丰', phone: phoneOf('resident-1') });
 
   const confirmed = await ok('resident-1', confirmWarning, { id: task.id, opId: newOpId() });
-  const attempt = { opId: newOpId(), id: task.id, gen: task.gen, channel: 'phone', result: 'reached' } as const;
+  const attempt = {
+    opId: newOpId(),
+    id: task.id,
+    gen: task.gen,
+    channel: 'phone',
+    result: 'reached',
+  } as const;
   const engaged = (await ok('officer-1', logAttempt, attempt)).task;
   expect(engaged).toMatchObject({ state: 'engaged', dueKind: 'outcome', seenAt: confirmed.seenAt });
   expect((await ok('officer-1', logAttempt, attempt)).task.attempts).toHaveLength(1);
 
-  const outcome = { opId: newOpId(), id: task.id, gen: task.gen, warningCount: 1, outcome: 'contactedNoTransfer' } as const;
+  const outcome = {
+    opId: newOpId(),
+    id: task.id,
+    gen: task.gen,
+    warningCount: 1,
+    outcome: 'contactedNoTransfer',
+  } as const;
   expect((await ok('officer-1', closeTask, outcome)).task.state).toBe('closed');
   expect((await ok('resident-1', verifyOfficer, {})).contact).toBeNull();
 
   await district.tick();
   const { overview } = await ok('desk-1', getOverview, { area: zone.code });
   expect(before.overview).toMatchObject({ warnings: 0, accepted: 0, dissuaded: 0 });
-  expect(overview).toMatchObject({ warnings: 1, tasks: 1, accepted: 1, closed: 1, base: 1, dissuaded: 1, losses: 0 });
+  expect(overview).toMatchObject({
+    warnings: 1,
+    tasks: 1,
+    accepted: 1,
+    closed: 1,
+    base: 1,
+    dissuaded: 1,
+    losses: 0,
+  });
   expect(overview.coverage).toMatchObject({ registered: 1, population: { people: 170_000, kind: '含外来' } });
 });
 
@@ -79,7 +114,13 @@ test('a closed task is final, and the next warning of the same person opens a ne
   const { mine } = await ok('officer-1', listTasks, {});
   const [closed] = mine;
   if (!closed) throw new Error('the closed task is out of sight on its own day');
-  const again = { opId: newOpId(), id: closed.id, gen: closed.gen, warningCount: 1, outcome: 'refused' } as const;
+  const again = {
+    opId: newOpId(),
+    id: closed.id,
+    gen: closed.gen,
+    warningCount: 1,
+    outcome: 'refused',
+  } as const;
   expect(await reply('officer-1', closeTask, again)).toMatchObject({ ok: false, error: 'taskFinal' });
   expect((await district.post(aWarning())).answer.result).toBe('dispatched');
   expect((await offered()).id).toBe(closed.id.replace('#1', '#2'));
@@ -97,10 +138,19 @@ test('a task is not closed without a contact, nor blindly after another warning'
     outcome: 'noContactNoLoss' as const,
   });
   expect(await reply('officer-1', closeTask, close(1))).toMatchObject({ error: 'outcomeNeedsContact' });
-  await ok('officer-1', logAttempt, { opId: newOpId(), id: task.id, gen: task.gen, channel: 'phone', result: 'unreachableBusy' });
+  await ok('officer-1', logAttempt, {
+    opId: newOpId(),
+    id: task.id,
+    gen: task.gen,
+    channel: 'phone',
+    result: 'unreachableBusy',
+  });
   expect((await district.post(aWarning())).answer.result).toBe('merged');
   expect(await reply('officer-1', closeTask, close(1))).toMatchObject({ error: 'taskHasNews' });
-  expect((await ok('officer-1', closeTask, close(2))).task).toMatchObject({ state: 'closed', warningCount: 2 });
+  expect((await ok('officer-1', closeTask, close(2))).task).toMatchObject({
+    state: 'closed',
+    warningCount: 2,
+  });
 });
 
 test('name and number are for the holder only, with an audit row each time and a quota', async () => {
@@ -123,5 +173,7 @@ test('nobody gets in whom the platform does not name as staff', async () => {
   expect(await reply('resident-1', listTasks, {})).toMatchObject({ error: 'notAllowed' });
   expect(await reply('officer-1', getOverview, { area: zone.code })).toMatchObject({ error: 'notAllowed' });
   expect((await district.ok('resident-2', whoAmI, {})).resident).toBeNull();
-  expect(await reply('resident-2', confirmWarning, { id: 'x', opId: newOpId() })).toMatchObject({ error: 'notRegistered' });
+  expect(await reply('resident-2', confirmWarning, { id: 'x', opId: newOpId() })).toMatchObject({
+    error: 'notRegistered',
+  });
 });

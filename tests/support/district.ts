@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import type { Action, InputOf, OutputOf } from '@domain/contract/action';
 import { contractVersion, type Reply } from '@domain/contract/envelope';
 import { register } from '@domain/resident/contract';
@@ -16,7 +18,12 @@ export const xiaxi = '330784001232';
 
 export interface Posted {
   readonly status: number;
-  readonly answer: { readonly result?: string; readonly error?: string; readonly field?: string; readonly warningId?: string };
+  readonly answer: {
+    readonly result?: string;
+    readonly error?: string;
+    readonly field?: string;
+    readonly warningId?: string;
+  };
 }
 
 /** A whole district on localcloud: the built bundles, the seeded data, and a source that signs. */
@@ -28,8 +35,15 @@ export interface District {
   /** The whole reply, also a refusal. */
   reply<A extends Action>(person: PersonKey, action: A, input: InputOf<A>): Promise<Reply<OutputOf<A>>>;
   register(person: PersonKey, village?: string): Promise<void>;
-  post(warning: Partial<Record<keyof PostedWarning, unknown>>, overrides?: { time?: number; nonce?: string }): Promise<Posted>;
-  postRaw(request: { readonly headers: Record<string, string>; readonly body: string; readonly path: string }): Promise<Posted>;
+  post(
+    warning: Partial<Record<keyof PostedWarning, unknown>>,
+    overrides?: { time?: number; nonce?: string },
+  ): Promise<Posted>;
+  postRaw(request: {
+    readonly headers: Record<string, string>;
+    readonly body: string;
+    readonly path: string;
+  }): Promise<Posted>;
   /** One tick of the jobs, as the timer would fire it. */
   tick(): Promise<void>;
   stop(): Promise<void>;
@@ -48,14 +62,41 @@ export const aWarning = (fields: Partial<Record<keyof PostedWarning, unknown>> =
   ...fields,
 });
 
-async function postTo(url: string, request: { path: string; headers: Record<string, string>; body: string }): Promise<Posted> {
-  const response = await fetch(`${url}/api${request.path}`, { method: 'POST', headers: request.headers, body: request.body });
+async function postTo(
+  url: string,
+  request: { path: string; headers: Record<string, string>; body: string },
+): Promise<Posted> {
+  const response = await fetch(`${url}/api${request.path}`, {
+    method: 'POST',
+    headers: request.headers,
+    body: request.body,
+  });
   return { status: response.status, answer: (await response.json()) as Posted['answer'] };
+}
+
+let seeded: Promise<string> | undefined;
+
+/** The data of a first start, made once a test file through the front door and copied for each district. */
+const seededData = (): Promise<string> => (seeded ??= makeSeededData());
+
+async function makeSeededData(): Promise<string> {
+  const { dir, remove } = await makeTempDir();
+  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
+  try {
+    const cloud = await startLocalcloud(environment({ port: 0, dataDir: dir }));
+    await seed(cloud, { dataDir: dir, report: () => undefined });
+    await cloud.stop();
+    return dir;
+  } catch (error) {
+    await remove();
+    throw error;
+  }
 }
 
 /** Starts a district in a folder of its own; `stop` removes it. The jobs' timer is held: a test ticks by itself. */
 export async function aDistrict(): Promise<District> {
   const temp = await makeTempDir();
+  await cp(await seededData(), temp.dir, { recursive: true });
   const cloud = await startLocalcloud(environment({ port: 0, dataDir: temp.dir }));
   await seed(cloud, { dataDir: temp.dir, report: () => undefined });
   cloud.control.holdTimers();
@@ -66,7 +107,11 @@ export async function aDistrict(): Promise<District> {
     dataDir: temp.dir,
     ok: (person, action, input) => callAs(cloud, person, { action, input }),
     reply: async (person, action, input) =>
-      (await cloud.call(person, action.fn, { action: action.name, client: contractVersion, input })) as Reply<never>,
+      (await cloud.call(person, action.fn, {
+        action: action.name,
+        client: contractVersion,
+        input,
+      })) as Reply<never>,
     register: async (person, village = xiaxi) => {
       const phone = { by: 'wechat' as const, code: cloud.wechat.phoneCode(person) };
       const consents = [{ purpose: 'protect' as const, textVersion: 1 }];
@@ -74,7 +119,10 @@ export async function aDistrict(): Promise<District> {
       cloud.wechat.grantCredits(person, templateIds.warning, 5);
     },
     post: (warning, overrides) =>
-      postTo(cloud.url, signedRequest(key, JSON.stringify(warning), { time: cloud.control.clock.now(), ...overrides })),
+      postTo(
+        cloud.url,
+        signedRequest(key, JSON.stringify(warning), { time: cloud.control.clock.now(), ...overrides }),
+      ),
     postRaw: (request) => postTo(cloud.url, request),
     tick: async () => void (await cloud.control.fire('tick')),
     stop: async () => {

@@ -36,6 +36,7 @@ function updateOf(change: TaskChange): Fields {
   return {
     ...Object.fromEntries(Object.entries(change.set).map(([key, value]) => [key, replaced(value)])),
     ...asMessages(change.messages ?? {}),
+    ...(Object.keys(change.messages ?? {}).length > 0 ? { mailVersion: _.inc(1) } : {}),
     ...(change.warning ? { warnings: _.push([change.warning]), warningCount: _.inc(1) } : {}),
     ...(change.attempt ? { attempts: _.push([change.attempt]) } : {}),
     ...(events.length > 0 ? { events: _.push(events), eventsPending: true } : {}),
@@ -61,7 +62,7 @@ export const taskRepository: Tasks = {
     tasks.find({ deliverAt: _.gt(0).and(_.lte(now)) }, { orderBy: ['deliverAt', 'asc'], limit }),
   settle: (seen, messages, deliverAt) =>
     tasks.change(
-      { _id: seen._id, version: seen.version },
-      { ...asMessages(messages), deliverAt, version: _.inc(1) },
+      { _id: seen._id, mailVersion: seen.mailVersion },
+      { ...asMessages(messages), deliverAt, mailVersion: _.inc(1), version: _.inc(1) },
     ),
 };

@@ -22,7 +22,7 @@ export async function deliverLeased(ports: DeliverPorts, task: Task): Promise<vo
 }
 
 /**
- * Claims what a task has to send, sends it, settles it. Another worker's claim moves the version first: then there is
+ * Claims what a task has to send, sends it, settles it. Another worker's claim comes first by the version: then there is
  * nothing to do here. Returns how many messages were sent.
  */
 export async function deliver(ports: DeliverPorts, task: Task): Promise<number> {
@@ -35,7 +35,7 @@ export async function deliver(ports: DeliverPorts, task: Task): Promise<number> 
   if (Object.keys(claimed).length === 0) return 0;
   const all = { ...task.messages, ...claimed };
   if ((await ports.tasks.settle(task, claimed, nextDeliverAt(all))) !== 'changed') return 0;
-  await sendAndSettle(ports, { ...task, messages: all, version: task.version + 1 }, claimed);
+  await sendAndSettle(ports, { ...task, messages: all, mailVersion: task.mailVersion + 1 }, claimed);
   return Object.keys(claimed).length;
 }
 
@@ -56,7 +56,7 @@ async function sendAndSettle(ports: DeliverPorts, task: Task, mine: Messages): P
     const outcome = await ports.tasks.settle(current, patch, nextDeliverAt(messages));
     // A message that died over one channel is due over the other one now: it doesn't wait for a timer.
     if (outcome === 'changed')
-      return void (await deliver(ports, { ...current, messages, version: current.version + 1 }));
+      return void (await deliver(ports, { ...current, messages, mailVersion: current.mailVersion + 1 }));
     fresh = await ports.tasks.byId(task._id);
   }
 }

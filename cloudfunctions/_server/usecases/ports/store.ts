@@ -45,7 +45,7 @@ export interface Tasks {
   due(now: number, limit: number): Promise<Task[]>;
   /** With a message that wants work at `now`. */
   undelivered(now: number, limit: number): Promise<Task[]>;
-  /** Writes messages of a task as they are now; only while `version` is that of `seen`. */
+  /** Writes messages of a task as they are now; only while `mailVersion` is that of `seen`. */
   settle(
     seen: Task,
     messages: Readonly<Record<string, Message>>,

@@ -101,7 +101,7 @@ async function write(ports: DispatchPorts, situation: Situation, last: Task | nu
   if (last && isOpen(last.state)) {
     const change = mergeWarning(last, { warning, onDuty, now });
     if ((await ports.tasks.change(change)) !== 'changed') return null;
-    const merged = change.set.deliverAt === last.deliverAt ? last : await ports.tasks.byId(last._id);
+    const merged = change.set.deliverAt === undefined ? last : await ports.tasks.byId(last._id);
     return { task: merged ?? last, result: 'merged', opened: false };
   }
   const task = openTask({ warned, warning, n: (last?.n ?? 0) + 1, onDuty, now });
