@@ -15,7 +15,11 @@ const elements = [
   { type: 'api', pattern: 'src/api/**', mode: 'full' },
   { type: 'components', pattern: 'src/components/**', mode: 'full' },
   { type: 'feature', pattern: 'src/features/*/**', mode: 'full', capture: ['feature'] },
-  { type: 'pages', pattern: ['src/pages/**', 'src/police/**', 'src/command/**', 'src/app.tsx', 'src/app.config.ts'], mode: 'full' },
+  {
+    type: 'pages',
+    pattern: ['src/pages/**', 'src/police/**', 'src/command/**', 'src/app.tsx', 'src/app.config.ts'],
+    mode: 'full',
+  },
   { type: 'demo', pattern: 'demo/**', mode: 'full' },
   { type: 'config', pattern: 'config/**', mode: 'full' },
   { type: 'scripts', pattern: 'scripts/**', mode: 'full' },
@@ -31,7 +35,10 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { projectService: true } },
     plugins: { boundaries },
-    settings: { 'boundaries/elements': elements, 'import/resolver': { typescript: { project: './tsconfig.json' } } },
+    settings: {
+      'boundaries/elements': elements,
+      'import/resolver': { typescript: { project: './tsconfig.json' } },
+    },
     rules: {
       'boundaries/element-types': [
         'error',
@@ -48,12 +55,30 @@ export default tseslint.config(
             allow('platform', 'domain', 'platform'),
             allow('api', 'domain', 'platform', 'api'),
             allow('components', 'components', 'platform'),
-            allow('feature', 'domain', 'platform', 'api', 'components', ['feature', { feature: '${from.feature}' }]),
+            allow('feature', 'domain', 'platform', 'api', 'components', [
+              'feature',
+              { feature: '${from.feature}' },
+            ]),
             allow('pages', 'domain', 'feature', 'components', 'platform', 'pages'),
             allow('demo', 'domain', 'localcloud', 'demo', 'config'),
             allow('config', 'config', 'domain', 'adapters'),
             allow('scripts', 'scripts', 'demo', 'config', 'localcloud', 'domain'),
-            allow('tests', 'tests', 'domain', 'usecases', 'entry', 'adapters', 'wiring', 'localcloud', 'demo', 'config', 'scripts'),
+            allow(
+              'tests',
+              'tests',
+              'domain',
+              'usecases',
+              'entry',
+              'adapters',
+              'wiring',
+              'localcloud',
+              'demo',
+              'config',
+              'scripts',
+              'feature',
+              'components',
+              'api',
+            ),
           ],
         },
       ],
@@ -71,17 +96,34 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The clock is passed in.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The clock is passed in.' },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Randomness is passed in.' },
-        { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Configuration is passed in.' },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The clock is passed in.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The clock is passed in.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Randomness is passed in.',
+        },
+        {
+          selector: "MemberExpression[object.name='process'][property.name='env']",
+          message: 'Configuration is passed in.',
+        },
       ],
     },
   },
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/platform/**', 'src/components/**'],
-    rules: { 'no-restricted-imports': ['error', { paths: [{ name: '@tarojs/taro', message: 'Only src/platform speaks to Taro.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@tarojs/taro', message: 'Only src/platform speaks to Taro.' }] },
+      ],
+    },
   },
   { files: ['**/*.mjs', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
 );
