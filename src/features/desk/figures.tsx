@@ -7,7 +7,7 @@ import { Figure } from './figure';
 
 /** Warnings are 件, tasks 起, residents 人: three units in tiles of their own, never added up. */
 export function Figures({ overview }: { readonly overview: Overview }): ReactElement {
-  const { coverage, warnings, accepted, tasks, dissuaded, base, losses, unassigned, countedTo } = overview;
+  const { coverage, warnings, accepted, tasks, dissuaded, losses, unassigned, countedTo } = overview;
   return (
     <View className="stack">
       <View className="figures">
@@ -15,12 +15,7 @@ export function Figures({ overview }: { readonly overview: Overview }): ReactEle
         <CoverageFigure coverage={coverage} />
         <Figure name="预警" value={countText(warnings)} unit="件" />
         <Figure name="已受理" value={countText(accepted)} unit="起" note={`共派单 ${tasks} 起`} />
-        <Figure
-          name="劝阻成功"
-          value={countText(dissuaded)}
-          unit="起"
-          note={`成功率 ${percentText(successShare(overview))}（${dissuaded} ÷ ${base} 起）`}
-        />
+        <Figure name="劝阻成功" value={countText(dissuaded)} unit="起" note={successNote(overview)} />
         <Figure name="预警后损失" value={countText(losses)} unit="起" tone={losses > 0 ? 'bad' : 'plain'} />
         <Figure name="待派" value={countText(unassigned)} unit="起" tone={unassigned > 0 ? 'bad' : 'plain'} />
       </View>
@@ -31,6 +26,11 @@ export function Figures({ overview }: { readonly overview: Overview }): ReactEle
       </Text>
     </View>
   );
+}
+
+function successNote({ dissuaded, base }: Overview): string {
+  if (base === 0) return '还没有办结的，不能算成功率。';
+  return `成功率 ${percentText(successShare({ dissuaded, base }))}（${countText(dissuaded)} ÷ ${countText(base)} 起）`;
 }
 
 /** Never without its denominator: how many people, of which kind, when, from where. */

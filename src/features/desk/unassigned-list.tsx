@@ -64,7 +64,7 @@ function Unassigned({ task, offsetMs, onLocate }: UnassignedProps): ReactElement
           <Text className="strong">{scamTypeName[task.scamType]}</Text>
           <Text className="numbers">{task.phoneMask}</Text>
         </View>
-        <Text className="block">{task.place ?? '待定位：还不知道住在哪里'}</Text>
+        <Text className="block">{task.place ?? '待定位'}</Text>
         {task.pendingBecause === null ? null : <Text className="block soft">{task.pendingBecause}</Text>}
       </View>
       {task.dueAt === null ? null : <Countdown dueAt={task.dueAt} offsetMs={offsetMs} label="派出" />}

@@ -31,7 +31,7 @@ export function TaskSummary({ task, offsetMs }: TaskSummaryProps): ReactElement 
       )}
       <View className="task-line">
         <Icon name="place" />
-        <Text className="grow">{task.place ?? '待定位：还不知道住在哪里'}</Text>
+        <Text className="grow">{task.place ?? '待定位'}</Text>
       </View>
       <View className="task-line soft small">
         <Icon name="clock" />
