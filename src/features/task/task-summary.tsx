@@ -42,5 +42,4 @@ export function TaskSummary({ task, offsetMs }: TaskSummaryProps): ReactElement 
   );
 }
 
-const seenText = (task: TaskView): string =>
-  task.seenAt === null ? '，本人还没确认看到' : '，本人已确认看到';
+const seenText = (task: TaskView): string => (task.seenAt === null ? '，本人未确认' : '，本人已确认');
