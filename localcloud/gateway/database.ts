@@ -36,6 +36,21 @@ export function databaseActions(store: Store): ActionTable {
   };
 }
 
+const queried = new Set([
+  'database.getDocument',
+  'database.calculateDocument',
+  'database.modifyDocument',
+  'database.modifyAndReturnDoc',
+  'database.removeDocument',
+]);
+
+/** What would serve the query of a request: an index's name, `_id`, `scan`; undefined for an action without a query. */
+export function servedBy(store: Store, request: AdminRequest): string | undefined {
+  if (!queried.has(request.action) || typeof request.collectionName !== 'string') return undefined;
+  const order = orderOf(valueOf(store, request.order));
+  return store.explain(request.collectionName, { query: queryOf(store, request), order });
+}
+
 /** An EJSON text of the wire as a value; the SDK leaves out what is empty. */
 function valueOf(store: Store, text: unknown): unknown {
   if (text === undefined || text === null || text === '') return undefined;

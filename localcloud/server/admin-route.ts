@@ -1,37 +1,45 @@
-import type { ActionTable } from '../gateway/actions';
+import type { ActionTable, AdminRequest } from '../gateway/actions';
 import { answerAdmin } from '../gateway/admin';
 import type { Faults } from '../faults';
+import { servedBy } from '../gateway/database';
 import { meetFault } from '../meet-fault';
+import type { Store } from '../store/store';
 import { answerOpenApi, openApiName } from '../wechat/open-api-action';
 import type { WeChat } from '../wechat/wechat';
 import { readBody } from './body';
 import { refuse, send } from './respond';
 import type { Exchange, ServerRoute } from './route';
-import type { Trace } from './trace';
+import type { Trace, TracedCall } from './trace';
 
 /** A batch insert may be large; the cloud's own bound is not documented. */
 const bodyBytes = 20 * 1024 * 1024;
 
 export interface AdminOptions {
   readonly actions: ActionTable;
+  readonly store: Store;
   readonly wechat: WeChat;
   readonly faults: Faults;
   readonly trace: Trace;
 }
 
-interface Peeked {
-  readonly action: string;
-  readonly collection?: string;
-}
-
 /** Only for faults and traces: the gateway parses by itself. */
-const peek = (body: Buffer): Peeked => {
+const peek = (body: Buffer): AdminRequest => {
   try {
-    const { action, collectionName } = JSON.parse(body.toString('utf8')) as Record<string, unknown>;
-    const collection = typeof collectionName === 'string' ? { collection: collectionName } : {};
-    return { action: typeof action === 'string' ? action : '', ...collection };
+    const request = JSON.parse(body.toString('utf8')) as Record<string, unknown>;
+    return { ...request, action: typeof request.action === 'string' ? request.action : '' };
   } catch {
     return { action: '' };
+  }
+};
+
+const traced = (store: Store, request: AdminRequest): Omit<TracedCall, 'startedAt' | 'endedAt'> => {
+  const { action, collectionName } = request;
+  if (typeof collectionName !== 'string') return { action };
+  try {
+    const served = servedBy(store, request);
+    return { action, collection: collectionName, ...(served === undefined ? {} : { servedBy: served }) };
+  } catch {
+    return { action, collection: collectionName };
   }
 };
 
@@ -71,7 +79,9 @@ const handle = async (options: AdminOptions, { request, response }: Exchange): P
     send(response, reply.status, { type: reply.contentType, body: reply.body });
   }
   if (!options.trace.on()) return;
-  const what = isForm ? { action: `wx.openApi:${openApiName({ body, contentType })}` } : peek(body);
+  const what = isForm
+    ? { action: `wx.openApi:${openApiName({ body, contentType })}` }
+    : traced(options.store, peek(body));
   options.trace.record({ ...what, startedAt, endedAt: performance.now() });
 };
 

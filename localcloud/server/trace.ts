@@ -3,6 +3,8 @@ export interface TracedCall {
   /** `database.insertDocument`, or `wx.openApi:subscribeMessage.send`. */
   readonly action: string;
   readonly collection?: string;
+  /** For a query: the index that serves it, `_id`, or `scan`. */
+  readonly servedBy?: string;
   readonly startedAt: number;
   readonly endedAt: number;
 }

@@ -33,7 +33,7 @@ export const indexes = {
   staff: [],
   invites: [],
   shifts: [on('area', 'endsAt'), on('staff.id', 'endsAt')],
-  tips: [],
+  tips: [on('publishedAt')],
   sources: [],
   audit: [],
   limits: [],

@@ -29,7 +29,7 @@ export const areaRepository: Areas = {
 
 export const tipRepository: Tips = {
   all: async () =>
-    (await tips.find({}, { limit: 1_000 })).map(
+    (await tips.find({ publishedAt: _.gt(0) }, { limit: 1_000 })).map(
       ({ id, scamType, title, paragraphs, source, publishedAt }) => ({
         id,
         scamType,

@@ -1,0 +1,148 @@
+import { getOverview } from '@domain/measure/contract';
+import { register, verifyOfficer, whoAmI } from '@domain/resident/contract';
+import {
+  acceptTask,
+  closeTask,
+  getTask,
+  listTasks,
+  listUnassigned,
+  logAttempt,
+  revealPerson,
+} from '@domain/task/contract';
+import { listTips } from '@domain/tip/contract';
+import { listVillages } from '@domain/area/contract';
+import { confirmWarning, listWarnings } from '@domain/warning/contract';
+import { newOpId } from '../../demo/call';
+import { zone } from '../../demo/divisions';
+import type { TracedCall } from '../../localcloud/server/trace';
+import { depthBeforePush, holdBack } from '../bench/round-trips';
+import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
+
+let district: District;
+beforeAll(async () => {
+  district = await aDistrict();
+  await district.register('resident-1');
+});
+afterAll(() => district.stop());
+
+async function traced(work: () => Promise<unknown>): Promise<TracedCall[]> {
+  district.cloud.control.trace.start();
+  try {
+    await work();
+  } finally {
+    calls.push(...district.cloud.control.trace.stop());
+  }
+  return calls.splice(0);
+}
+const calls: TracedCall[] = [];
+const database = (seen: readonly TracedCall[]) => seen.filter(({ action }) => action.startsWith('database.'));
+
+/** The budget of each use case: database round trips, and how many of them wait for one another. */
+const budgets: readonly (readonly [
+  name: string,
+  trips: number,
+  depth: number,
+  work: () => Promise<unknown>,
+])[] = [
+  ['warning.post, first', 7, 4, () => district.post(aWarning())],
+  ['warning.post, merged', 6, 4, () => district.post(aWarning())],
+  ['task.list', 3, 1, () => district.ok('officer-1', listTasks, {})],
+  [
+    'task.accept',
+    1,
+    1,
+    async () => district.ok('officer-1', acceptTask, { ...(await shown()), opId: newOpId() }),
+  ],
+  ['task.get', 2, 1, async () => district.ok('officer-1', getTask, { id: (await shown()).id })],
+  [
+    'task.reveal',
+    4,
+    3,
+    async () =>
+      district.ok('officer-1', revealPerson, { ...(await shown()), opId: newOpId(), reason: 'callNow' }),
+  ],
+  ['officer.verify', 2, 2, () => district.ok('resident-1', verifyOfficer, {})],
+  [
+    'task.attempt',
+    3,
+    3,
+    async () =>
+      district.ok('officer-1', logAttempt, {
+        ...(await shown()),
+        opId: newOpId(),
+        channel: 'phone',
+        result: 'reached',
+      }),
+  ],
+  ['warning.list', 2, 2, () => district.ok('resident-1', listWarnings, {})],
+  [
+    'warning.confirm',
+    4,
+    3,
+    async () => district.ok('resident-1', confirmWarning, { id: (await shown()).id, opId: newOpId() }),
+  ],
+  [
+    'task.close',
+    3,
+    3,
+    async () =>
+      district.ok('officer-1', closeTask, {
+        ...(await shown()),
+        opId: newOpId(),
+        warningCount: 2,
+        outcome: 'refused',
+      }),
+  ],
+  ['resident.me', 1, 1, () => district.ok('resident-1', whoAmI, {})],
+  ['measure.overview', 5, 2, () => district.ok('desk-1', getOverview, { area: zone.code as never })],
+  ['task.unassigned', 2, 2, () => district.ok('desk-1', listUnassigned, {})],
+  ['tip.list', 1, 1, () => district.ok('resident-1', listTips, {})],
+  ['area.villages', 1, 1, () => district.ok('resident-1', listVillages, {})],
+  ['resident.register', 3, 3, () => registering()],
+];
+
+let task: { id: string; gen: number; risk: 'high'; clockVersion: number } | undefined;
+const shown = async () => {
+  if (!task) throw new Error('no task yet');
+  return Promise.resolve(task);
+};
+let phoneCode = '';
+const registering = () =>
+  district.ok('resident-2', register, {
+    opId: newOpId(),
+    name: '李国强',
+    phone: { by: 'wechat', code: phoneCode },
+    village: xiaxi as never,
+    consents: [{ purpose: 'protect', textVersion: 1 }],
+  });
+
+test('each use case keeps to its budget of round trips and depth, and no query scans', async () => {
+  // Warm instances: the budget is that of a running district.
+  await district.post(aWarning({ phone: '13900000777', village: xiaxi }));
+  holdBack(district.cloud.control.faults, 20);
+  const table: [string, number, number][] = [];
+  for (const [name, , , work] of budgets) {
+    if (name === 'task.list') {
+      const [first] = (await district.ok('officer-1', listTasks, {})).offered.filter(
+        (one) => one.warningCount === 2,
+      );
+      if (first) task = { id: first.id, gen: first.gen, risk: 'high', clockVersion: first.clockVersion };
+    }
+    phoneCode = district.cloud.wechat.phoneCode('resident-2');
+    const seen = await traced(work);
+    const trips = database(seen);
+    expect([name, trips.filter(({ servedBy }) => servedBy === 'scan')]).toEqual([name, []]);
+    // Pushes are left out, so that what follows them counts into the depth too.
+    table.push([name, trips.length, depthBeforePush(trips)]);
+  }
+  district.cloud.control.faults.clear();
+  expect(table).toEqual(budgets.map(([name, trips, depth]) => [name, trips, depth]));
+});
+
+test('the jobs find their work through indexes', async () => {
+  await district.post(aWarning({ phone: '13900000778', village: xiaxi }));
+  district.cloud.control.advance(200_000);
+  const seen = database(await traced(() => district.tick()));
+  expect(seen.length).toBeGreaterThan(5);
+  expect(seen.filter(({ servedBy }) => servedBy === 'scan')).toEqual([]);
+});
