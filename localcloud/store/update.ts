@@ -50,12 +50,23 @@ export function changed(text: string, change: Change): Document | undefined {
   const quick = quickUpdate(before, change.operators);
   if (quick !== undefined) return quick ? before : undefined;
   refuseMisfits(before, change.operators);
+  const started = startLists(before, change.operators);
   try {
     const paths = applyOperators(before, change.operators as Modifier<Document>, [], positional(change));
-    return paths.length === 0 ? undefined : before;
+    return started || paths.length > 0 ? before : undefined;
   } catch (error) {
     throw requestFailed(error instanceof Error ? error.message : 'the update cannot be applied');
   }
+}
+
+/** mingo forgets `$sort` and `$slice` of a `$push` that makes its list, so the empty list is there first. */
+function startLists(document: Document, operators: Document): boolean {
+  const paths = Object.entries(operators.$push ?? {}).filter(([path, operand]) => {
+    const modifiers = typeof operand === 'object' && operand !== null && '$each' in operand;
+    return modifiers && !path.includes('$') && target(document, path, '$push') === undefined;
+  });
+  const lists = Object.fromEntries(paths.map(([path]): [string, unknown[]] => [path, []]));
+  return quickUpdate(document, { $set: lists }) === true;
 }
 
 /** mingo wants the query only to resolve the positional `$`. */
