@@ -17,10 +17,10 @@ export interface AttemptPanelProps {
 
 /** One tap logs a phone call, two taps anything else. */
 export function AttemptPanel({ task, onChanged }: AttemptPanelProps): ReactElement {
-  const { busy, refusal, send } = useIntent(logAttempt);
   const [channel, setChannel] = useState<AttemptChannel>('phone');
-  const log = async (result: AttemptResult): Promise<void> => {
-    await send({ id: task.id, gen: task.gen, channel, result });
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const logged = (sentence: string | null): void => {
+    setTrouble(sentence);
     onChanged();
   };
   return (
@@ -42,19 +42,40 @@ export function AttemptPanel({ task, onChanged }: AttemptPanelProps): ReactEleme
       <Text className="block soft">结果怎么样？点一下就记上。</Text>
       <View className="task-grid">
         {attemptChoices[channel].map(({ result, text }) => (
-          <Press
-            key={result}
-            tone={result === 'reached' ? 'good' : 'plain'}
-            busy={busy}
-            onPress={() => void log(result)}
-          >
-            {text}
-          </Press>
+          // An attempt of its own each time: what was logged already never answers for the next one.
+          <ResultPress
+            key={`${channel}.${result}.${task.attempts.length}`}
+            task={task}
+            attempt={{ channel, result }}
+            text={text}
+            onLogged={logged}
+          />
         ))}
       </View>
-      {refusal === null ? null : <Banner tone="danger">{refusal.message}</Banner>}
+      {trouble === null ? null : <Banner tone="danger">{trouble}</Banner>}
       <AttemptList task={task} />
     </Card>
+  );
+}
+
+interface ResultPressProps {
+  readonly task: TaskView;
+  readonly attempt: { readonly channel: AttemptChannel; readonly result: AttemptResult };
+  readonly text: string;
+  /** Why it was not logged, or null. */
+  readonly onLogged: (trouble: string | null) => void;
+}
+
+function ResultPress({ task, attempt, text, onLogged }: ResultPressProps): ReactElement {
+  const { busy, send } = useIntent(logAttempt);
+  const log = async (): Promise<void> => {
+    const outcome = await send({ id: task.id, gen: task.gen, ...attempt });
+    if (outcome !== null) onLogged(outcome.ok ? null : outcome.message);
+  };
+  return (
+    <Press tone={attempt.result === 'reached' ? 'good' : 'plain'} busy={busy} onPress={() => void log()}>
+      {text}
+    </Press>
   );
 }
 

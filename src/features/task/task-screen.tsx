@@ -51,7 +51,7 @@ function NextPart({ task, onChanged, onTrouble }: NextPartProps): ReactElement {
   if (task.outcome !== null) return <ClosedPanel task={task} />;
   if (task.mine) return <HeldPanels key={task.gen} task={task} onChanged={onChanged} />;
   if (task.state === 'offered') {
-    return <OfferPanel task={task} onTrouble={onTrouble} onAccepted={onChanged} />;
+    return <OfferPanel key={task.gen} task={task} onTrouble={onTrouble} onAccepted={onChanged} />;
   }
   return (
     <Card>
