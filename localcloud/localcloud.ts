@@ -26,6 +26,12 @@ export interface WeChatView {
   grantCredits(person: string, templateId: string, credits: number): void;
   /** A code as the button 'get phone number' hands out. */
   phoneCode(person: string): string;
+  /** Notifications of one person since the last time that they were taken. */
+  take(person: string): readonly Notification[];
+  /** The same for the text messages to one phone. */
+  takeSms(phone: string): readonly Sms[];
+  /** Everything that arrived and was never taken: a test that expects no more asks at its end. */
+  unexpected(): readonly (Notification | Sms)[];
   /** Forgets notifications and text messages. */
   reset(): void;
 }

@@ -106,7 +106,17 @@ export class Functions {
           definition,
           env,
           clock: clock.shared,
-          ...events,
+          onReady: events.onReady,
+          onEnd: (loadFailed) => {
+            if (loadFailed !== undefined)
+              logs.write({
+                code: 'instance.loadFailed',
+                fn: definition.name,
+                level: 'error',
+                text: loadFailed,
+              });
+            events.onEnd(loadFailed);
+          },
           onLog: (requestId, level, text) =>
             logs.write({ code: 'function.log', fn: definition.name, requestId, level, text }),
         }),

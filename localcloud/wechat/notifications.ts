@@ -25,6 +25,8 @@ export interface Notifications {
 }
 
 const shownAfterRestart = 200;
+/** A load test must not fill the memory. */
+const keptInMemory = 20_000;
 
 const readLines = (file: string): Notification[] =>
   existsSync(file)
@@ -46,6 +48,7 @@ export const openNotifications = (dataDir: string): Notifications => {
     add(notification) {
       const added = { id: nextId++, ...notification };
       list.push(added);
+      if (list.length > keptInMemory * 1.5) list = list.slice(-keptInMemory);
       stream.write(`${JSON.stringify(added)}\n`);
       for (const listener of listeners) listener(added);
       return added;

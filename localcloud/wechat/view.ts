@@ -1,7 +1,26 @@
 import type { WeChatView } from '../localcloud';
+import type { Notification } from './notifications';
+import type { Sms } from './sms';
 import type { WeChat } from './wechat';
 
+/** Hands out each thing once. */
+const takeFrom = <T extends object>(taken: WeakSet<T>, list: readonly T[]): T[] => {
+  const fresh = list.filter((one) => !taken.has(one));
+  for (const one of fresh) taken.add(one);
+  return fresh;
+};
+
+const takingFrom = (wechat: WeChat): Pick<WeChatView, 'take' | 'takeSms' | 'unexpected'> => {
+  const taken = new WeakSet<Notification | Sms>();
+  return {
+    take: (person) => takeFrom<Notification>(taken, wechat.notifications.of(person)),
+    takeSms: (phone) => takeFrom<Sms>(taken, wechat.sms.to(phone)),
+    unexpected: () => [...wechat.notifications.all(), ...wechat.sms.all()].filter((one) => !taken.has(one)),
+  };
+};
+
 export const viewOf = (wechat: WeChat): WeChatView => ({
+  ...takingFrom(wechat),
   notifications: (person) => wechat.notifications.of(person),
   allNotifications: () => wechat.notifications.all(),
   onNotification: (listener) => wechat.notifications.on(listener),

@@ -30,6 +30,12 @@ beforeAll(async () => {
 });
 afterAll(() => test1.stop());
 
+let small: TestCloud;
+beforeAll(async () => {
+  small = await startTestCloud({ echo: { timeout: 20, memorySize: 64 }, broken: {} });
+});
+afterAll(() => small.stop());
+
 test('a call carries the identity of its person, and the event as it was sent', async () => {
   const answer = await echo('ann', { hello: '世界' });
   expect(answer.event).toEqual({ hello: '世界' });
@@ -100,6 +106,22 @@ test.each([
 ])('a function that %s fails its call only', async (_, event, code) => {
   await expect(echo('ann', event)).rejects.toMatchObject({ code });
   expect((await echo('bob', {})).seen.OPENID).toBe(test1.cloud.identity('bob').openid);
+});
+
+test('a function that takes more memory than it may fails its call only', async () => {
+  const code = await small.cloud
+    .call('ann', 'echo', { hog: true })
+    .catch((error: { code?: string }) => error.code);
+  expect(code).toBe('FUNCTIONS_MEMORY_LIMIT_EXCEEDED');
+  expect(await small.cloud.call('ann', 'echo', {})).toMatchObject({ served: 1 });
+});
+
+test('a bundle that does not load fails each call with the reason, and is in the log', async () => {
+  const failed = expect.objectContaining({ code: 'FUNCTIONS_EXECUTE_FAIL' }) as unknown;
+  await expect(small.cloud.call('ann', 'broken', {})).rejects.toEqual(failed);
+  await expect(small.cloud.call('ann', 'broken', {})).rejects.toThrow('this module does not load');
+  const lines = small.cloud.logs.recent().filter(({ code }) => code === 'instance.loadFailed');
+  expect(lines[0]).toMatchObject({ fn: 'broken', text: 'this module does not load' });
 });
 
 test('an instance killed in mid-call answers with an error at once, and the next call is served', async () => {

@@ -59,6 +59,17 @@ describe('a service notification', () => {
     expect(test1.cloud.wechat.notifications('bob')).toEqual([]);
   });
 
+  test('is handed to a test once, and what no test took is unexpected', async () => {
+    const { wechat } = test1.cloud;
+    wechat.grantCredits('ann', 'alarm', 2);
+    await send('subscribe', alarm());
+    expect(wechat.take('ann')).toHaveLength(1);
+    expect(wechat.take('ann')).toEqual([]);
+    expect(wechat.unexpected()).toEqual([]);
+    await send('subscribe', alarm());
+    expect(wechat.unexpected()).toMatchObject([{ person: 'ann', templateId: 'alarm' }]);
+  });
+
   test('adds up accepts, and a person who said no gives none', async () => {
     const { wechat } = test1.cloud;
     await wx('ann', 'requestSubscribeMessage', { tmplIds: ['alarm'] });
