@@ -24,4 +24,6 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   style: 'v2',
+  // h5 only: a sliding page leaves the frame scrolled when something in it takes the focus meanwhile.
+  animation: false,
 });
