@@ -32,6 +32,8 @@ export class Instance {
     this.worker = new Worker(instancePath(), {
       workerData: { dir: options.definition.dir, clock: options.clock } satisfies InstanceData,
       env: { ...options.env },
+      // A loader that this process was started with (tsx) has no business in a function: it made them slower.
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: options.definition.memoryMb },
     });
     this.worker.on('message', (message: InstanceMessage) => this.receive(message));
