@@ -5,10 +5,11 @@ import { seed } from '../demo/seed';
 import { make } from './build/make';
 import { root } from './root';
 
-// npm start -- [--port N] [--data DIR]
+// npm start -- [--port N] [--data DIR]. The script is `exec node …`: npm signals its shell only, and the shell would not
+// pass it on. Where there is no exec (Windows): npx tsx scripts/start.ts
 
 /** What a running system needs of a build; the weapp is for WeChat's own tools. */
-const needed = ['functions', 'localcloud', 'h5'];
+const needed = ['functions', 'database', 'localcloud', 'h5'];
 
 const report = (line: string): void => console.log(line);
 
@@ -27,17 +28,17 @@ const isPortTaken = (error: unknown): boolean =>
 
 const start = async (): Promise<void> => {
   const { port, dataDir } = options();
-  // Until the cloud runs there is nothing to put in order.
   const leave = (): never => process.exit(0);
-  process.on('SIGINT', leave).on('SIGTERM', leave);
+  // Until the cloud runs there is nothing to put in order.
+  let stop: () => void = leave;
+  const end = (): void => stop();
+  process.on('SIGINT', end).on('SIGTERM', end);
   await make({ root, names: needed, staleOnly: true, report });
   const cloud = await startLocalcloud(environment({ port, dataDir }));
-  const stop = (): void => {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+  stop = () => {
+    stop = () => undefined;
     void cloud.stop().then(leave);
   };
-  process.off('SIGINT', leave).off('SIGTERM', leave);
-  process.on('SIGINT', stop).on('SIGTERM', stop);
   await seed(cloud, { dataDir, report });
   report(`sdk ${cloud.sdkUrl}`);
   report(`console ${cloud.url}/`);
