@@ -1,7 +1,8 @@
-import { createWriteStream, mkdirSync, renameSync, statSync, type WriteStream } from 'node:fs';
+import { mkdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Clock } from '../clock';
 import type { LogLevel } from '../functions/protocol';
+import { LineFile } from './line-file';
 
 /** One line. `text` is what a function printed; lines of our own hold codes only: no names, numbers, openids, tokens. */
 export interface LogLine {
@@ -28,13 +29,13 @@ const kept = 2000;
 const rotateBytes = 16 * 1024 * 1024;
 
 /** `dataDir/logs/functions.log`, one JSON object a line; the file of the run before stays as `functions.log.1` when large. */
-const openFile = (dataDir: string): WriteStream => {
+const openFile = (dataDir: string): LineFile => {
   const dir = path.join(dataDir, 'logs');
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   const file = path.join(dir, 'functions.log');
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size > rotateBytes) renameSync(file, `${file}.1`);
-  return createWriteStream(file, { flags: 'a', mode: 0o600 });
+  return new LineFile(file);
 };
 
 export const openLogs = (dataDir: string, clock: Clock): Logs => {
@@ -46,7 +47,7 @@ export const openLogs = (dataDir: string, clock: Clock): Logs => {
       const stored = { at: clock.now(), ...line };
       lines.push(stored);
       if (lines.length > kept * 2) lines.splice(0, kept);
-      file.write(`${JSON.stringify(stored)}\n`);
+      file.add(stored);
       for (const listener of listeners) listener(stored);
     },
     recent: () => lines.slice(-kept),
@@ -54,6 +55,6 @@ export const openLogs = (dataDir: string, clock: Clock): Logs => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    close: () => new Promise((resolve) => file.end(resolve)),
+    close: () => file.close(),
   };
 };

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PersonDefinition } from '../options';
 
@@ -39,8 +39,10 @@ export const openIdentities = (dataDir: string, people: readonly PersonDefinitio
   const stored = readStored(file);
   const missing = people.filter(({ key }) => !stored.has(key));
   for (const { key } of missing) stored.set(key, newIdentity());
-  if (missing.length > 0)
-    writeFileSync(file, JSON.stringify(Object.fromEntries(stored), null, 2), { mode: 0o600 });
+  if (missing.length > 0) {
+    writeFileSync(`${file}.next`, JSON.stringify(Object.fromEntries(stored), null, 2), { mode: 0o600 });
+    renameSync(`${file}.next`, file);
+  }
 
   const known = people.map(({ key }) => [key, stored.get(key) ?? newIdentity()] as const);
   const byPerson = new Map(known);

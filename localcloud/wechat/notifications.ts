@@ -1,5 +1,6 @@
-import { createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { LineFile } from '../logs/line-file';
 
 /** A service notification as a person sees it in WeChat. */
 export interface Notification {
@@ -28,28 +29,31 @@ const shownAfterRestart = 200;
 /** A load test must not fill the memory. */
 const keptInMemory = 20_000;
 
+/** A line that was cut short by a kill is left out. */
+const parseLine = (line: string): Notification[] => {
+  try {
+    return [JSON.parse(line) as Notification];
+  } catch {
+    return [];
+  }
+};
+
 const readLines = (file: string): Notification[] =>
-  existsSync(file)
-    ? readFileSync(file, 'utf8')
-        .split('\n')
-        .slice(0, -1)
-        .slice(-shownAfterRestart)
-        .map((line) => JSON.parse(line) as Notification)
-    : [];
+  existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(-shownAfterRestart).flatMap(parseLine) : [];
 
 /** Kept in `notifications.jsonl`, so that a phone still shows them after a restart. */
 export const openNotifications = (dataDir: string): Notifications => {
   const file = path.join(dataDir, 'notifications.jsonl');
   let list = readLines(file);
   let nextId = (list.at(-1)?.id ?? 0) + 1;
-  const stream = createWriteStream(file, { flags: 'a', mode: 0o600 });
+  const lines = new LineFile(file);
   const listeners = new Set<(notification: Notification) => void>();
   return {
     add(notification) {
       const added = { id: nextId++, ...notification };
       list.push(added);
       if (list.length > keptInMemory * 1.5) list = list.slice(-keptInMemory);
-      stream.write(`${JSON.stringify(added)}\n`);
+      lines.add(added);
       for (const listener of listeners) listener(added);
       return added;
     },
@@ -62,6 +66,6 @@ export const openNotifications = (dataDir: string): Notifications => {
     reset() {
       list = [];
     },
-    close: () => new Promise((resolve) => stream.end(resolve)),
+    close: () => lines.close(),
   };
 };

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export type Choice = 'accept' | 'reject';
@@ -26,16 +26,23 @@ const read = (file: string): Map<string, Entry> =>
     ? new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Entry>))
     : new Map<string, Entry>();
 
-/** Kept in `subscriptions.json`, written shortly after a change: losing the last second is what WeChat never does, but harmless here. */
+/** Kept in `subscriptions.json`, written half a second after a change: a kill may lose that much, as WeChat never would. */
 export const openSubscriptions = (dataDir: string): Subscriptions => {
   const file = path.join(dataDir, 'subscriptions.json');
   const entries = read(file);
   let timer: NodeJS.Timeout | undefined;
+  let writing = Promise.resolve();
 
-  const flush = async () => {
+  const write = async () => {
+    // Written beside and renamed: a kill leaves the old file or the new one, never half of one.
+    await writeFile(`${file}.next`, JSON.stringify(Object.fromEntries(entries)), { mode: 0o600 });
+    await rename(`${file}.next`, file);
+  };
+  const flush = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    await writeFile(file, JSON.stringify(Object.fromEntries(entries)), { mode: 0o600 });
+    writing = writing.then(write);
+    return writing;
   };
   const change = (person: string, templateId: string, apply: (entry: Entry) => void) => {
     const key = `${person} ${templateId}`;

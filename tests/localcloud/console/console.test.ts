@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ConsoleEvent, ConsoleState } from '../../../localcloud/console/state';
@@ -134,6 +134,20 @@ test('after a restart people, notifications and credits are the same, text messa
   expect(test1.cloud.wechat.notifications('ann')).toEqual(before.seen);
   expect(test1.cloud.wechat.credits('ann', 'alarm')).toBe(2);
   expect(test1.cloud.wechat.sms('13900000002')).toEqual([]);
+});
+
+test('a last line that a kill cut short does not stop a start, nor swallow the next one', async () => {
+  const before = test1.cloud.wechat.notifications('ann');
+  await test1.stop();
+  appendFileSync(path.join(dataDir, 'notifications.jsonl'), '{"id":99,"person":"an');
+  test1 = await start();
+  expect(test1.cloud.wechat.notifications('ann')).toEqual(before);
+  await notify();
+  const after = test1.cloud.wechat.notifications('ann');
+  expect(after).toHaveLength(before.length + 1);
+  await test1.stop();
+  test1 = await start();
+  expect(test1.cloud.wechat.notifications('ann')).toEqual(after);
 });
 
 test("the data folder is the owner's only, and holds no phone number", async () => {
