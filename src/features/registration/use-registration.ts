@@ -1,56 +1,23 @@
-import { useCallback, useState } from 'react';
 import { register } from '@domain/resident/contract';
 import { useIntent } from '../../api/use-intent';
-import { forgetDraft, keepDraft, recallDraft } from './draft';
-import {
-  complaintAboutWho,
-  consentsOf,
-  mayRegister,
-  proofOf,
-  type Complaint,
-  type Form,
-  type Step,
-} from './form';
-import { fieldOf, stepOf } from './refusal';
+import { forgetDraft } from './draft';
+import { complaintAboutWho, consentsOf, mayRegister, proofOf } from './form';
+import { fieldOf } from './refusal';
+import { useForm, type FormSteps } from './use-form';
 
-export interface Registration {
-  readonly step: Step;
-  readonly form: Form;
-  readonly complaint: Complaint | null;
+export interface Registration extends FormSteps {
   readonly busy: boolean;
-  readonly change: (part: Partial<Form>) => void;
-  readonly toStep: (step: Step) => void;
-  readonly complain: (complaint: Complaint) => void;
   /** Ends the first step if it is complete, and says what is missing if not. */
   readonly endWho: () => void;
   readonly submit: () => Promise<void>;
 }
 
-const startForm = (): Form => ({ ...recallDraft(), wechatCode: null, smsCode: '', ticked: [] });
-
-/** The three steps of a registration. What was typed survives errors, lost networks and a closed app. */
+/** The three steps of a registration, and its sending. */
 export function useRegistration(): Registration {
-  const [form, setForm] = useState(startForm);
-  const [step, setStep] = useState<Step>('who');
-  const [complaint, setComplaint] = useState<Complaint | null>(null);
+  const steps = useForm();
+  const { form, change, toStep, complain } = steps;
   const { busy, send } = useIntent(register);
 
-  const change = useCallback((part: Partial<Form>) => {
-    setForm((before) => {
-      const { name, phone, village, ...rest } = { ...before, ...part };
-      keepDraft({ name, phone, village });
-      return { name, phone, village, ...rest };
-    });
-    setComplaint(null);
-  }, []);
-  const toStep = useCallback((next: Step) => {
-    setStep(next);
-    setComplaint(null);
-  }, []);
-  const complain = useCallback((next: Complaint) => {
-    setStep(stepOf[next.field]);
-    setComplaint(next);
-  }, []);
   const endWho = (): void => {
     const wrong = complaintAboutWho(form);
     if (wrong === null) toStep('where');
@@ -69,9 +36,11 @@ export function useRegistration(): Registration {
       forgetDraft();
       return toStep('done');
     }
-    if (outcome.error === 'phoneCodeExpired') change({ wechatCode: null });
-    complain({ field: fieldOf(outcome.error, outcome.field), message: outcome.message });
+    const field = fieldOf(outcome.error, outcome.field);
+    // WeChat's code works once: with another number it takes another code.
+    if (field === 'phone') change({ wechatCode: null });
+    complain({ field, message: outcome.message });
   };
 
-  return { step, form, complaint, busy, change, toStep, complain, endWho, submit };
+  return { ...steps, busy, endWho, submit };
 }
