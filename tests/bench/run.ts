@@ -1,0 +1,21 @@
+import { benchMain } from './main/bench';
+
+// npm run bench -- NAME
+
+const benchmarks: Readonly<Record<string, () => Promise<string>>> = { main: benchMain };
+
+const [name = ''] = process.argv.slice(2);
+const benchmark = benchmarks[name];
+
+if (benchmark === undefined) {
+  console.error(`npm run bench -- NAME, where NAME is one of: ${Object.keys(benchmarks).join(', ')}`);
+  process.exitCode = 1;
+} else {
+  benchmark().then(
+    (line) => console.log(line),
+    (error: unknown) => {
+      console.error(error);
+      process.exitCode = 1;
+    },
+  );
+}
