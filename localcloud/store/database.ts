@@ -26,19 +26,26 @@ export function prepare<Row extends readonly Cell[] = readonly Cell[]>(
   return statement as unknown as Statement<Row>;
 }
 
+export function databaseFile(dataDir: string): string {
+  return join(dataDir, 'documents.db');
+}
+
+/** Where SQLite makes a checkpoint by itself, in the middle of a write: only when `Checkpoints` cannot keep up. */
+const LONGEST_LOG_PAGES = 50_000;
+
 /**
  * Opens `documents.db`. In WAL mode with `synchronous=NORMAL` an answered write survives the death of the process
  * (kill -9), and a transaction is there whole or not at all.
  */
 export function openDatabase(dataDir: string): Sqlite {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const db = new Database(join(dataDir, 'documents.db'));
+  const db = new Database(databaseFile(dataDir));
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = NORMAL');
   db.pragma('cache_size = -65536');
   // Random reads of a large collection come from the system's own cache, without a call for each page.
   db.pragma('mmap_size = 2147418112');
-  db.pragma('wal_autocheckpoint = 4000');
+  db.pragma(`wal_autocheckpoint = ${LONGEST_LOG_PAGES}`);
   db.exec(`
     CREATE TABLE IF NOT EXISTS collections (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
     CREATE TABLE IF NOT EXISTS indexes (

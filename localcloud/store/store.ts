@@ -2,7 +2,8 @@ import type { CollectionDefinition } from '../options';
 import { aggregate, type Pipeline } from './aggregate';
 import { Catalog } from './catalog';
 import type { Collection } from './collection';
-import { atomically, openDatabase, type Sqlite } from './database';
+import { Checkpoints } from './checkpoints';
+import { atomically, databaseFile, openDatabase, type Sqlite } from './database';
 import type { Document } from './ejson';
 import { all, countRows, type Found, findRows, type Selection } from './find';
 import { limits } from './limits';
@@ -31,6 +32,7 @@ export class Store {
   private readonly reader: RowReader;
   private readonly transactions: Transactions;
   private readonly writer: Writer;
+  private readonly checkpoints: Checkpoints;
 
   constructor(private readonly options: StoreOptions) {
     this.db = openDatabase(options.dataDir);
@@ -39,6 +41,8 @@ export class Store {
     this.reader = new RowReader(this.db);
     this.transactions = new Transactions(options.transactionMs ?? limits.transactionMs);
     this.writer = new Writer(this.db, this.reader, this.transactions);
+    this.checkpoints = new Checkpoints(databaseFile(options.dataDir));
+    this.writer.onCommit = () => this.checkpoints.committed();
   }
 
   now(): number {
@@ -120,6 +124,7 @@ export class Store {
 
   close(): void {
     this.transactions.finishAll();
+    this.checkpoints.stop();
     this.db.close();
   }
 

@@ -40,6 +40,9 @@ export class Writer {
     private readonly transactions: Transactions,
   ) {}
 
+  /** Called after each commit. */
+  onCommit: () => void = () => undefined;
+
   /** Inserts all or none; a missing `_id` is made. Answers the ids. */
   async insert(
     collection: Collection,
@@ -177,6 +180,7 @@ export class Writer {
   private remember(collection: Collection, writes: readonly Write[], committer?: Transaction): void {
     const versions = writes.map(({ cell, before }) => ({ collection, cell, text: before?.text }));
     this.transactions.remember(versions, committer);
+    this.onCommit();
   }
 }
 
