@@ -37,7 +37,7 @@ export function aggregate(source: AggregateSource, pipeline: Pipeline): Document
   const { selection, rest } = leadingSelection(pipeline);
   const documents = source.find(selection);
   if (rest.length === 0) return documents;
-  const options = { collectionResolver: (name: string) => source.everything(name) };
+  const options = { collectionResolver: (name: string) => source.everything(name), scriptEnabled: false };
   try {
     return new Aggregator([...rest], options).run(documents);
   } catch (error) {

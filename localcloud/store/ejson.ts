@@ -86,7 +86,9 @@ export function decode(value: unknown, now: number): unknown {
     }
     first = false;
     const item = object[key];
-    if (typeof item === 'object' && item !== null) object[key] = decode(item, now);
+    if (typeof item !== 'object' || item === null) continue;
+    if (key === '__proto__') throw invalidParam('__proto__ cannot be a field');
+    object[key] = decode(item, now);
   }
   return object;
 }

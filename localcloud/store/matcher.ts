@@ -103,7 +103,7 @@ export function compileMatcher(query: Document): Matcher {
 /** mingo compiles at once, so an unknown operator is refused even when nothing would be tested. */
 function compileFull(query: Document): Query {
   try {
-    return new Query(query);
+    return new Query(query, { scriptEnabled: false });
   } catch (error) {
     throw invalidParam(error instanceof Error ? error.message : 'invalid query');
   }

@@ -9,8 +9,8 @@ import { all, countRows, type Found, findRows, type Selection } from './find';
 import { limits } from './limits';
 import { planQuery } from './plan';
 import { RowReader } from './rows';
-import { type Transaction, Transactions } from './transactions';
-import { type Modification, type Modified, Writer } from './writer';
+import { Transactions } from './transactions';
+import { type Modification, type Modified, type Place, Writer } from './writer';
 
 export interface StoreOptions {
   readonly dataDir: string;
@@ -65,8 +65,7 @@ export class Store {
   }
 
   find(name: unknown, selection: Selection, transactionId?: unknown): Found[] {
-    const transaction = this.within(transactionId);
-    const collection = this.catalog.get(name);
+    const { collection, transaction } = this.place(name, transactionId);
     return transaction
       ? transaction.find(this.reader, collection, selection)
       : findRows(this.reader, collection, selection);
@@ -89,11 +88,11 @@ export class Store {
 
   /** Inserts all or none; a missing `_id` is made. Answers the ids. */
   async insert(name: unknown, documents: readonly Document[], transactionId?: unknown): Promise<unknown[]> {
-    return this.writer.insert(this.catalog.get(name), documents, this.within(transactionId));
+    return this.writer.insert(this.place(name, transactionId), documents);
   }
 
   async modify(name: unknown, modification: Modification, transactionId?: unknown): Promise<Modified> {
-    return this.writer.modify(this.catalog.get(name), modification, this.within(transactionId));
+    return this.writer.modify(this.place(name, transactionId), modification);
   }
 
   async remove(
@@ -101,7 +100,7 @@ export class Store {
     removal: Pick<Modification, 'query' | 'multi'>,
     transactionId?: unknown,
   ): Promise<number> {
-    return this.writer.remove(this.catalog.get(name), removal, this.within(transactionId));
+    return this.writer.remove(this.place(name, transactionId), removal);
   }
 
   startTransaction(): string {
@@ -128,10 +127,10 @@ export class Store {
     this.db.close();
   }
 
-  private within(transactionId: unknown): Transaction | undefined {
-    return transactionId === undefined || transactionId === null
-      ? undefined
-      : this.transactions.get(transactionId);
+  private place(name: unknown, transactionId: unknown): Place {
+    const inside = transactionId !== undefined && transactionId !== null;
+    const transaction = inside ? this.transactions.get(transactionId) : undefined;
+    return { collection: this.catalog.get(name), transaction };
   }
 }
 

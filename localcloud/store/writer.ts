@@ -32,6 +32,15 @@ interface Write {
   readonly after: Document | undefined;
 }
 
+/** A write that leaves a document. */
+type Insertion = Write & { readonly after: Document };
+
+/** Where a write goes: to a collection, at once or into a transaction. */
+export interface Place {
+  readonly collection: Collection;
+  readonly transaction: Transaction | undefined;
+}
+
 /** Writes documents: at once, or into a transaction. */
 export class Writer {
   constructor(
@@ -44,56 +53,35 @@ export class Writer {
   onCommit: () => void = () => undefined;
 
   /** Inserts all or none; a missing `_id` is made. Answers the ids. */
-  async insert(
-    collection: Collection,
-    documents: readonly Document[],
-    transaction?: Transaction,
-  ): Promise<unknown[]> {
-    const writes = documents.map((document): Write & { after: Document } => {
-      const after = document._id === undefined ? { _id: newId(), ...document } : document;
-      return { cell: idCell(after._id), before: undefined, after };
-    });
-    if (transaction) {
-      for (const { cell, after } of writes) this.insertInside(transaction, { collection, cell }, after);
-    } else {
-      for (;;) {
-        const holder = this.transactions.holderOf(collection, cellsOf(writes));
-        if (!holder) break;
-        await holder.ended;
-      }
-      this.apply(collection, writes);
+  async insert(place: Place, documents: readonly Document[]): Promise<unknown[]> {
+    const writes = documents.map(insertion);
+    const cells = writes.map(({ cell }) => cell);
+    if (!place.transaction) {
+      let holder: Transaction | undefined;
+      while ((holder = this.transactions.holderOf(place.collection, cells))) await holder.ended;
     }
+    this.insertNow(place, writes);
     return writes.map(({ after }) => after._id);
   }
 
-  async modify(
-    collection: Collection,
-    modification: Modification,
-    transaction?: Transaction,
-  ): Promise<Modified> {
-    const found = await this.candidates(collection, modification, transaction);
-    const { change } = modification;
-    if (found.length === 0 && modification.upsert) return this.upsert(collection, modification, transaction);
-    const writes = found.flatMap((before): (Write & { after: Document })[] => {
-      const after = changed(before.text, change);
-      return after ? [{ cell: idCell(after._id), before, after }] : [];
+  modify(place: Place, modification: Modification): Promise<Modified> {
+    const { change, query } = modification;
+    return this.whenFree(place, modification, (found): Modified => {
+      if (found.length > 0 || !modification.upsert) return this.modifyNow(place, found, change);
+      if (change.kind !== 'replace') throw requestFailed('only set can insert');
+      const named = query._id === undefined ? change.document : { _id: query._id, ...change.document };
+      const write = insertion(named);
+      this.insertNow(place, [write]);
+      return { updated: 0, upsertId: write.after._id, document: write.after };
     });
-    this.write(collection, writes, transaction);
-    // By the documents, `set` on an existing document answers 1, whatever was there.
-    const updated = change.kind === 'replace' ? found.length : writes.length;
-    const document = writes[0]?.before === found[0] ? writes[0]?.after : found[0]?.document;
-    return { updated, document };
   }
 
-  async remove(
-    collection: Collection,
-    removal: Pick<Modification, 'query' | 'multi'>,
-    transaction?: Transaction,
-  ): Promise<number> {
-    const found = await this.candidates(collection, removal, transaction);
-    const writes = found.map((before) => ({ cell: idCell(before.document._id), before, after: undefined }));
-    this.write(collection, writes, transaction);
-    return writes.length;
+  remove(place: Place, removal: Pick<Modification, 'query' | 'multi'>): Promise<number> {
+    return this.whenFree(place, { ...removal, upsert: false }, (found) => {
+      const removed = (before: Found) => ({ cell: idCell(before.document._id), before, after: undefined });
+      this.write(place, found.map(removed));
+      return found.length;
+    });
   }
 
   /** Puts a transaction's writes on disk, all or none. The caller ends it. */
@@ -116,57 +104,54 @@ export class Writer {
     for (const [collection, writes] of byCollection) this.remember(collection, writes, transaction);
   }
 
-  /** What a write is about to touch. Outside a transaction it waits until none of it is locked, then reads again. */
-  private async candidates(
-    collection: Collection,
-    wanted: Pick<Modification, 'query' | 'multi'>,
-    transaction: Transaction | undefined,
-  ): Promise<Found[]> {
+  /**
+   * Finds what a write is about to touch and acts on it at once: nothing may come between the reading and the writing.
+   * Outside a transaction it waits until none of it is locked, then reads again.
+   */
+  private async whenFree<T>(
+    { collection, transaction }: Place,
+    wanted: Pick<Modification, 'query' | 'multi' | 'upsert'>,
+    act: (found: Found[]) => T,
+  ): Promise<T> {
     const selection = { ...all(wanted.query), limit: wanted.multi ? Infinity : 1 };
-    if (transaction) return transaction.find(this.reader, collection, selection);
+    if (transaction) return act(transaction.find(this.reader, collection, selection));
     for (;;) {
       const found = findRows(this.reader, collection, selection);
-      if (this.transactions.idle) return found;
-      const holder = this.transactions.holderOf(
-        collection,
-        found.map(({ document }) => idCell(document._id)),
-      );
-      if (!holder) return found;
+      if (this.transactions.idle) return act(found);
+      const cells = found.map(({ document }) => idCell(document._id));
+      if (wanted.upsert && wanted.query._id !== undefined) cells.push(idCell(wanted.query._id));
+      const holder = this.transactions.holderOf(collection, cells);
+      if (!holder) return act(found);
       await holder.ended;
     }
   }
 
-  private async upsert(
-    collection: Collection,
-    { query, change }: Modification,
-    transaction: Transaction | undefined,
-  ): Promise<Modified> {
-    if (change.kind !== 'replace') throw requestFailed('only set can insert');
-    const named = query._id === undefined ? change.document : { _id: query._id, ...change.document };
-    const [upsertId] = await this.insert(collection, [named], transaction);
-    return { updated: 0, upsertId, document: named };
+  private modifyNow(place: Place, found: readonly Found[], change: Change): Modified {
+    const writes = found.flatMap((before): Insertion[] => {
+      const after = changed(before.text, change);
+      return after ? [{ cell: idCell(after._id), before, after }] : [];
+    });
+    this.write(place, writes);
+    // By the documents, `set` on an existing document answers 1, whatever was there.
+    const updated = change.kind === 'replace' ? found.length : writes.length;
+    const document = writes[0]?.before === found[0] ? writes[0]?.after : found[0]?.document;
+    return { updated, document };
   }
 
-  private write(
-    collection: Collection,
-    writes: readonly Write[],
-    transaction: Transaction | undefined,
-  ): void {
-    if (!transaction) this.apply(collection, writes);
-    else
-      for (const { cell, after } of writes) this.transactions.write(transaction, { collection, cell }, after);
-  }
-
-  private insertInside(
-    transaction: Transaction,
-    at: { collection: Collection; cell: IdCell },
-    after: Document,
-  ): void {
-    if (transaction.read(at.collection, at.cell) !== undefined) {
-      this.transactions.finish(transaction);
-      throw duplicateKey(at.collection.name, '_id_');
+  private insertNow({ collection, transaction }: Place, writes: readonly Insertion[]): void {
+    if (!transaction) return this.apply(collection, writes);
+    for (const { cell, after } of writes) {
+      if (transaction.read(collection, cell) !== undefined) {
+        this.transactions.finish(transaction);
+        throw duplicateKey(collection.name, '_id_');
+      }
+      this.transactions.write(transaction, { collection, cell }, after);
     }
-    this.transactions.write(transaction, at, after);
+  }
+
+  private write({ collection, transaction }: Place, writes: readonly Write[]): void {
+    if (!transaction) return this.apply(collection, writes);
+    for (const { cell, after } of writes) this.transactions.write(transaction, { collection, cell }, after);
   }
 
   private apply(collection: Collection, writes: readonly Write[]): void {
@@ -191,8 +176,9 @@ function put(collection: Collection, { cell, before, after }: Write): void {
   else collection.remove(before);
 }
 
-function cellsOf(writes: readonly Write[]): IdCell[] {
-  return writes.map(({ cell }) => cell);
+function insertion(document: Document): Insertion {
+  const after = document._id === undefined ? { _id: newId(), ...document } : document;
+  return { cell: idCell(after._id), before: undefined, after };
 }
 
 /** 32 hexadecimal digits, as the cloud makes them. */

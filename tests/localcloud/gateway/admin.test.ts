@@ -52,6 +52,8 @@ describe('POST /admin', () => {
       ['insertDocument', { data: ['[1]'] }],
       ['insertDocument', { data: ['{"_id":null}'] }],
       ['insertDocument', { data: ['{"_id":["a"]}'] }],
+      ['insertDocument', { data: ['{"a":{"__proto__":{"b":1}}}'] }],
+      ['getDocument', { query: '{"$where":"1"}' }],
       ['getDocument', { query: '[]' }],
       ['getDocument', { query: '{"$nonsense":1}' }],
       ['getDocument', { query: '{"a":{"$nonsense":1}}' }],

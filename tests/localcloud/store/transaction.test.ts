@@ -134,6 +134,39 @@ describe('a transaction', () => {
     expect(balance('a')).toBe(2);
   });
 
+  it('lets the ordinary writes that waited for it go one after the other', async () => {
+    const { store, set, balance } = await setup();
+    const id = store.startTransaction();
+    await set('a', 100, id);
+    const increase = changeOf({ $inc: { balance: 1 } }, { merge: true, query: {} });
+    const waiting = Array.from({ length: 20 }, () =>
+      store.modify('accounts', { query: { _id: 'a' }, change: increase, multi: false, upsert: false }),
+    );
+    const replacing = ['x', 'y'].map((owner) => {
+      const change = changeOf({ owner, balance: 0 }, { merge: false, query: {} });
+      return store.modify('accounts', { query: { _id: 'new' }, change, multi: false, upsert: true });
+    });
+    store.commitTransaction(id);
+    const results = await Promise.all([...waiting, ...replacing]);
+    expect(results.slice(0, 20).every(({ updated }) => updated === 1)).toBe(true);
+    expect(balance('a')).toBe(120);
+    expect(results.slice(20).map(({ updated, upsertId }) => [updated, upsertId])).toEqual([
+      [0, 'new'],
+      [1, undefined],
+    ]);
+  });
+
+  it('makes a set of the document that it inserts wait, and then replace it', async () => {
+    const { store, balance } = await setup();
+    const id = store.startTransaction();
+    await store.insert('accounts', [{ _id: 'new', owner: 'new', balance: 1 }], id);
+    const change = changeOf({ owner: 'set', balance: 2 }, { merge: false, query: {} });
+    const setting = store.modify('accounts', { query: { _id: 'new' }, change, multi: false, upsert: true });
+    store.commitTransaction(id);
+    expect(await setting).toMatchObject({ updated: 1 });
+    expect(balance('new')).toBe(2);
+  });
+
   it('ends by itself at its time limit and frees its locks', async () => {
     const { store, set, balance } = await setup(60);
     const id = store.startTransaction();
