@@ -27,7 +27,7 @@ export function countsOf(body: EventBody): Counts {
     case 'warned':
       return { warnings: 1 };
     case 'opened':
-      return { tasks: 1 };
+      return { tasks: 1, warnings: 1 };
     case 'accepted':
       return { accepted: 1 };
     case 'closed': {
@@ -44,6 +44,9 @@ export function countsOf(body: EventBody): Counts {
   }
 }
 
+/** Whether an event adds anything at all. */
+export const isCounted = (body: EventBody): boolean => Object.keys(countsOf(body)).length > 0;
+
 export const addCounts = (a: Counts, b: Counts): Counts =>
   Object.fromEntries(
     metrics.map((metric) => [metric, (a[metric] ?? 0) + (b[metric] ?? 0)]).filter(([, count]) => count !== 0),
@@ -57,7 +60,7 @@ export function foldEvents(events: readonly LoggedEvent[]): Map<string, Counts> 
   const gains = new Map<string, Counts>();
   for (const event of events) {
     const counts = countsOf(event.body);
-    if (Object.keys(counts).length === 0) continue;
+    if (!isCounted(event.body)) continue;
     for (const area of new Set(event.areas)) {
       for (const id of [counterId(area, dayOf(event.at)), counterId(area, 'all')]) {
         gains.set(id, addCounts(gains.get(id) ?? {}, counts));

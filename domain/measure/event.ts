@@ -1,12 +1,15 @@
 import type { AreaCode } from '../contract/fields';
 import type { OutcomeCode } from '../task/outcome';
 import type { Risk } from '../warning/risk';
+import { isCounted } from './count';
 
 /** What happened, as the append-only log keeps it. Audit and measures derive from these; nobody is named in one. */
 export type EventBody =
   | { readonly type: 'registered' }
-  | { readonly type: 'warned'; readonly warningId: string; readonly risk: Risk; readonly merged: boolean }
-  | { readonly type: 'opened' }
+  /** A task, by its first warning. */
+  | { readonly type: 'opened'; readonly warningId: string; readonly risk: Risk }
+  /** Another warning of the same person, merged into the open task. */
+  | { readonly type: 'warned'; readonly warningId: string; readonly risk: Risk }
   | {
       readonly type: 'offered';
       readonly rung: number;
@@ -35,6 +38,7 @@ export interface EventRecord {
 export interface LoggedEvent extends EventRecord {
   readonly _id: string;
   readonly areas: readonly AreaCode[];
+  /** Its share is in the counters; true from the start when there is nothing to count. */
   readonly counted: boolean;
 }
 
@@ -51,5 +55,5 @@ export const loggedEvents = (document: Outbox): LoggedEvent[] =>
     _id: `${document._id}#${document.eventsTrimmed + index}`,
     ...event,
     areas: document.areas,
-    counted: false,
+    counted: !isCounted(event.body),
   }));

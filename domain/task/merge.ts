@@ -45,7 +45,7 @@ export function mergeWarning(task: Task, merging: Merging): TaskChange {
     },
     warning,
     messages,
-    events: [{ type: 'warned', warningId: warning.id, risk: warning.risk, merged: true }, ...extra.events],
+    events: [{ type: 'warned', warningId: warning.id, risk: warning.risk }, ...extra.events],
     at: now,
   };
 }

@@ -59,8 +59,7 @@ export function openTask(opening: Opening): Task {
     now,
   );
   const bodies: EventBody[] = [
-    { type: 'opened' },
-    { type: 'warned', warningId: warning.id, risk: warning.risk, merged: false },
+    { type: 'opened', warningId: warning.id, risk: warning.risk },
     ...(choice
       ? offerEvents(choice, gen)
       : [{ type: 'unassigned', because: warned.place === null ? 'placeUnknown' : 'nobodyOnDuty' } as const]),

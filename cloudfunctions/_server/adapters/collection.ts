@@ -60,6 +60,16 @@ export class Collection<T extends { readonly _id: string }> {
     }
   }
 
+  /** All of them or none, in one round trip. */
+  async addAll(documents: readonly T[]): Promise<AddOutcome> {
+    try {
+      await db.collection(this.#name).add({ data: [...documents] });
+      return 'added';
+    } catch (error) {
+      return isDuplicate(error) ? 'exists' : 'uncertain';
+    }
+  }
+
   /** One conditional update of at most one document: `filter` names its `_id`. */
   async change(filter: Fields & { readonly _id: string }, update: Fields): Promise<ChangeOutcome> {
     const where = checked(filter);

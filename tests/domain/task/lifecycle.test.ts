@@ -73,7 +73,7 @@ test('an opened task is offered to the first rung with its messages and events i
     `1-offer-officer-wechat`,
     `1-warning-${'p'.repeat(32)}-sms`,
   ]);
-  expect(task.events.map(({ body }) => body.type)).toEqual(['opened', 'warned', 'offered']);
+  expect(task.events.map(({ body }) => body.type)).toEqual(['opened', 'offered']);
 });
 
 test('what a task keeps of its staff reaches nobody: cards hold no openid and no phone', () => {

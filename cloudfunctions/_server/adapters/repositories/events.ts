@@ -12,7 +12,12 @@ const counters = new Collection<Counter>('counters');
 export const counterRepository: Counters = { byId: (id) => counters.byId(id) };
 
 export const eventRepository: Events = {
-  append: (event) => events.add(event),
+  append: async (list) => {
+    if (list.length === 0 || (await events.addAll(list)) === 'added') return true;
+    // One of them is there already, or nobody knows: then each by itself.
+    const each = await Promise.all(list.map((event) => events.add(event)));
+    return !each.includes('uncertain');
+  },
   uncounted: (limit) => events.find({ counted: false }, { limit }),
   count: (ids, at, fold) =>
     inTransaction(async (transaction) => {

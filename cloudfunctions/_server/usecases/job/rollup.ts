@@ -4,7 +4,7 @@ import type { Events } from '../ports/store';
 import type { JobReport } from './batch';
 
 /** Events a transaction takes: few enough for its limits, enough to keep up with a busy day [default]. */
-const perTransaction = 25;
+const perTransaction = 100;
 
 interface Ports {
   readonly events: Events;

@@ -68,7 +68,8 @@ export interface OutboxDocument {
 }
 
 export interface Events {
-  append(event: LoggedEvent): Promise<AddOutcome>;
+  /** Appends them all, each once: those that are there already stay. False: some may be missing. */
+  append(events: readonly LoggedEvent[]): Promise<boolean>;
   uncounted(limit: number): Promise<LoggedEvent[]>;
   /**
    * In one transaction: of these events those still uncounted are folded into the counters and marked. Returns how many.
