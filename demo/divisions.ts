@@ -44,6 +44,14 @@ export const zone = {
   villages: ['330784001201', '330784001202', '330784001203', '330784001232', '330784001256'],
 };
 
+/** 金华市第七次全国人口普查公报, 常住人口. */
+export const countyPopulation = {
+  people: 964_203,
+  kind: '常住',
+  on: '2020-11-01',
+  source: '金华市第七次全国人口普查公报',
+} as const;
+
 /** As the article prints it: 17 万多人, migrants included. */
 export const zonePopulation = {
   people: 170_000,

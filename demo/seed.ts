@@ -5,7 +5,7 @@ import { dayMs, startOfDay } from '@domain/time/shanghai';
 import { publishTips } from '@domain/tip/contract';
 import type { Localcloud } from '../localcloud/localcloud';
 import { callAs, newOpId } from './call';
-import { county, streets, zone, zonePopulation } from './divisions';
+import { county, countyPopulation, streets, zone, zonePopulation } from './divisions';
 import { templateIds } from './environment';
 import { keysIn } from './keys';
 import { phoneOf, team } from './people';
@@ -36,6 +36,10 @@ async function importAreas(cloud: Cloud): Promise<number> {
   await callAs(cloud, desk, {
     action: setPopulation,
     input: { opId: newOpId(), area: zone.code, ...zonePopulation },
+  });
+  await callAs(cloud, desk, {
+    action: setPopulation,
+    input: { opId: newOpId(), area: county.code, ...countyPopulation },
   });
   return imported;
 }

@@ -16,7 +16,8 @@ interface Merging {
 /**
  * Merges a warning into an open task of the same person. The same or a lower risk only counts. A higher one makes a new
  * offer on the higher ladder while nobody holds the task; once somebody does, it never un-accepts: the holder (and for
- * `critical` the duty chief) is told, and the deadline becomes the earlier one.
+ * `critical` the duty chief) is told, and the deadline becomes the earlier one. A resident who had said 'I have hung up'
+ * is warned again: the scammer is back.
  */
 export function mergeWarning(task: Task, merging: Merging): TaskChange {
   const { warning, onDuty, now } = merging;
@@ -28,7 +29,8 @@ export function mergeWarning(task: Task, merging: Merging): TaskChange {
     : raised
       ? offerHigher(next, onDuty, now)
       : unchanged;
-  const again = raised
+  const warnAgain = raised || task.seenAt !== null;
+  const again = warnAgain
     ? planResident({ ...next, gen: extra.gen ?? task.gen }, now, clocksOfTask(next).residentSmsMs)
     : {};
   const messages = afterFormer(task, { ...extra.messages, ...again });
@@ -40,7 +42,7 @@ export function mergeWarning(task: Task, merging: Merging): TaskChange {
       risk: next.risk,
       scamType: warning.scamType,
       stage: warning.stage,
-      ...(raised ? { seenAt: null } : {}),
+      ...(warnAgain ? { seenAt: null } : {}),
       ...(isEmpty(messages) ? {} : { deliverAt: nextDeliverAt({ ...task.messages, ...messages }) }),
     },
     warning,

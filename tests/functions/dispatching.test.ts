@@ -1,7 +1,7 @@
 import { getOverview } from '@domain/measure/contract';
 import { publishRoster, staffMe } from '@domain/staff/contract';
 import { acceptTask, getTask, listTasks, listUnassigned, locateTask } from '@domain/task/contract';
-import { listWarnings } from '@domain/warning/contract';
+import { confirmWarning, listWarnings } from '@domain/warning/contract';
 import { newOpId } from '../../demo/call';
 import { county } from '../../demo/divisions';
 import { templateIds } from '../../demo/environment';
@@ -201,4 +201,16 @@ test('the counters equal a fold over the log, whatever ticks ran at once', async
   const { overview } = await district.ok('desk-1', getOverview, { area: county.code as never });
   expect(overview).toMatchObject({ warnings: 30, tasks: 30, coverage: { registered: 1 } });
   expect((await district.ok('resident-1', listWarnings, {})).warnings).toEqual([]);
+});
+
+test('a resident who has hung up is warned again when another warning comes, once', async () => {
+  await district.register('resident-1');
+  await district.post(aWarning());
+  const [first] = (await district.ok('resident-1', listWarnings, {})).warnings;
+  await district.ok('resident-1', confirmWarning, { id: first?.id ?? '', opId: newOpId() });
+  await district.post(aWarning());
+  await district.post(aWarning());
+  const [again] = (await district.ok('resident-1', listWarnings, {})).warnings;
+  expect(again).toMatchObject({ id: first?.id, count: 3, seenAt: null });
+  expect(texts('resident-1')).toHaveLength(2);
 });

@@ -8,6 +8,7 @@ import type { Localcloud } from '../../../localcloud/localcloud';
 import { startLocalcloud } from '../../../localcloud/start';
 import { makeTempDir } from '../../support/temp-dir';
 import { monotonicMs } from '../figures';
+import { holdBack } from '../round-trips';
 import type { Order, Report } from './messages';
 
 // The whole system in a process of its own: `node system.ts RESIDENTS`. Everybody is registered through the front door.
@@ -50,7 +51,11 @@ async function main(): Promise<void> {
     if (person === 'officer-1') say({ type: 'notified', at: monotonicMs() });
   });
   process.on('message', (order: Order) => {
-    if (order === 'startTrace') cloud.control.trace.start();
+    if (order === 'startTrace') {
+      cloud.control.holdTimers();
+      holdBack(cloud.control.faults, 20);
+      cloud.control.trace.start();
+    }
     if (order === 'stopTrace') say({ type: 'traced', calls: cloud.control.trace.stop() });
     if (order === 'stop')
       void cloud
