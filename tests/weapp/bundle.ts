@@ -21,6 +21,9 @@ export interface AppJson {
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
 }
 
+export const readAppJson = (dir: string): AppJson =>
+  JSON.parse(readFileSync(path.join(dir, 'app.json'), 'utf8')) as AppJson;
+
 /** Every page of the built mini-program, subpackages included. */
 export const pagesOf = (app: AppJson): string[] => [
   ...app.pages,
@@ -46,7 +49,7 @@ export class Bundle {
     wx: WxApi,
     private readonly faults: Faults,
   ) {
-    this.appJson = JSON.parse(readFileSync(path.join(dir, 'app.json'), 'utf8')) as AppJson;
+    this.appJson = readAppJson(dir);
     this.context = vm.createContext({
       wx,
       console: faults.console,

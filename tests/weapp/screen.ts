@@ -39,6 +39,11 @@ export class Screen {
     return this.matching('tap', label).length > 0;
   }
 
+  /** Whether the box with this label is ticked, as a screen reader says it. */
+  checkedOf(label: string): boolean {
+    return String(attributeOf(this.templates, this.find('tap', label).node, 'aria-checked')) === 'true';
+  }
+
   private root(): TreeNode {
     return (this.page.data.root ?? {}) as TreeNode;
   }

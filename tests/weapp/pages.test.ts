@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { postWarning, startSystem, type LocalSystem } from '../support/local-system';
+import { tips } from '../../demo/tips/tips';
+import { phoneOf } from '../../demo/people';
+import { localcloudBackend } from './backend';
+import { pagesOf, readAppJson } from './bundle';
+import { MiniProgram } from './mini-program';
+
+const dist = path.resolve(__dirname, '../../dist/weapp');
+
+let system: LocalSystem;
+let taskPage = '';
+beforeAll(async () => {
+  system = await startSystem();
+  await postWarning(system, { phone: phoneOf('resident-2'), village: '330784001232' });
+  taskPage = system.cloud.wechat.notifications('officer-1').at(-1)?.page ?? '';
+});
+afterAll(() => system.stop());
+
+let app: MiniProgram | undefined;
+afterEach(() => app?.close());
+
+const firstTip = tips[0];
+
+/** Whose phone opens the page, with which parameters, and what they must read there. */
+const visits: Readonly<Record<string, { person: string; query?: string; shows: string }>> = {
+  'pages/home/index': { person: 'resident-1', shows: '骗子盯上您，我们马上提醒' },
+  'pages/register/index': { person: 'resident-1', shows: '第 1 步，共 3 步' },
+  'pages/warning/index': { person: 'resident-1', shows: '拨打 96110' },
+  'pages/verify/index': { person: 'resident-1', shows: '目前没有民警在联系您，请挂断' },
+  'pages/tips/index': { person: 'resident-1', shows: firstTip?.title ?? '' },
+  'pages/tip/index': {
+    person: 'resident-1',
+    query: `?id=${firstTip?.id ?? ''}`,
+    shows: firstTip?.paragraphs[0] ?? '',
+  },
+  'police/duty/index': { person: 'officer-1', shows: '待受理 1 起' },
+  'police/task/index': {
+    person: 'officer-1',
+    query: 'from the notification',
+    shows: '受理以后才能看到姓名和号码',
+  },
+  'police/bind/index': { person: 'resident-1', shows: '绑定工作身份' },
+  'command/desk/index': { person: 'desk-1', shows: '覆盖率' },
+};
+
+test.each(pagesOf(readAppJson(dist)))(
+  '%s opens from the uploaded bundle and shows its text',
+  async (page) => {
+    const visit = visits[page];
+    if (visit === undefined) throw new Error(`no visit to ${page} is written down`);
+    const { token } = system.cloud.identity(visit.person);
+    app = new MiniProgram(dist, localcloudBackend(`${system.cloud.url}/app`, token));
+    app.open(page === 'police/task/index' ? taskPage : `${page}${visit.query ?? ''}`);
+    await app.shows(visit.shows);
+    app.close();
+    expect(app.faults.seen).toEqual([]);
+  },
+);
