@@ -15,11 +15,15 @@ export class Catalog {
   private readonly collections = new Map<string, Collection>();
 
   constructor(private readonly db: Sqlite) {
-    for (const [id, name] of prepare<readonly [number, string]>(db, 'SELECT id, name FROM collections').all(
-      [],
-    )) {
-      this.collections.set(name, new Collection(db, { id, name }, this.loadIndexes(id, name)));
-    }
+    this.reload();
+  }
+
+  /** Reads anew what lies in the database: after a start, and when a snapshot has taken the place of everything. */
+  reload(): void {
+    this.collections.clear();
+    const select = prepare<readonly [number, string]>(this.db, 'SELECT id, name FROM collections');
+    for (const [id, name] of select.all([]))
+      this.collections.set(name, new Collection(this.db, { id, name }, this.loadIndexes(id, name)));
   }
 
   names(): string[] {
@@ -38,11 +42,16 @@ export class Catalog {
 
   /** Creates a collection. Throws when the name is taken or not allowed. */
   create(name: unknown): void {
-    if (typeof name !== 'string' || !NAME.test(name)) throw invalidParam('this name cannot be a collection');
-    if (this.collections.has(name)) {
+    if (typeof name === 'string' && this.collections.has(name)) {
       throw new StoreError('DATABASE_REQUEST_FAILED', `[ResourceExist] Table exist: ${name}`);
     }
-    atomically(this.db, () => this.ensure({ name, indexes: [] }));
+    atomically(this.db, () => this.ensureNamed(name));
+  }
+
+  /** Creates a collection unless it is there. Throws when the name is not allowed. Wants an open transaction. */
+  ensureNamed(name: unknown): void {
+    if (typeof name !== 'string' || !NAME.test(name)) throw invalidParam('this name cannot be a collection');
+    if (!this.collections.has(name)) this.ensure({ name, indexes: [] });
   }
 
   /** Makes a collection and its indexes what the definition says: new indexes are built, dropped ones go. */

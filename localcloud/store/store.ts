@@ -9,7 +9,9 @@ import { all, countRows, type Found, findRows, type Selection } from './find';
 import { limits } from './limits';
 import { planQuery } from './plan';
 import { RowReader } from './rows';
+import { loadSnapshot, saveSnapshot } from './snapshot';
 import { Transactions } from './transactions';
+import { type Conflict, importLines, linesOf } from './transfer';
 import { type Modification, type Modified, type Place, Writer } from './writer';
 
 export interface StoreOptions {
@@ -37,7 +39,7 @@ export class Store {
   constructor(private readonly options: StoreOptions) {
     this.db = openDatabase(options.dataDir);
     this.catalog = new Catalog(this.db);
-    atomically(this.db, () => options.collections.forEach((definition) => this.catalog.ensure(definition)));
+    this.ensureCollections();
     this.reader = new RowReader(this.db);
     this.transactions = new Transactions(options.transactionMs ?? limits.transactionMs);
     this.writer = new Writer(this.db, this.reader, this.transactions);
@@ -121,10 +123,40 @@ export class Store {
     this.transactions.finish(this.transactions.get(id));
   }
 
+  /** Copies everything as it is now into a file of its own; transactions that still run are not in it. */
+  saveTo(file: string): void {
+    saveSnapshot(this.db, file);
+  }
+
+  /** Brings back what `saveTo` wrote, all or nothing. Transactions that run are aborted. */
+  loadFrom(file: string): void {
+    this.transactions.finishAll();
+    loadSnapshot(this.db, file);
+    this.catalog.reload();
+    this.ensureCollections();
+  }
+
+  /** Every document as one line of JSON, collection by collection. */
+  *exportLines(): Generator<string> {
+    for (const name of this.catalog.names()) yield* linesOf(this.reader, this.catalog.get(name));
+  }
+
+  /** Takes in all lines or, when one of them is wrong, none. Transactions that run are aborted. Answers how many. */
+  importLines(lines: Iterable<string>, conflict: Conflict): number {
+    this.transactions.finishAll();
+    const { db, catalog } = this;
+    return importLines({ db, catalog }, lines, conflict);
+  }
+
   close(): void {
     this.transactions.finishAll();
     this.checkpoints.stop();
     this.db.close();
+  }
+
+  private ensureCollections(): void {
+    const { collections } = this.options;
+    atomically(this.db, () => collections.forEach((definition) => this.catalog.ensure(definition)));
   }
 
   private place(name: unknown, transactionId: unknown): Place {
