@@ -21,7 +21,7 @@ const phone = (person: PersonKey): MiniProgram => {
 
 beforeAll(async () => {
   system = await startSystem();
-});
+}, 120_000);
 afterAll(async () => {
   for (const app of open) app.close();
   await system.stop();
@@ -54,8 +54,7 @@ test('a resident of 夏溪村 registers with the phone button and consents that 
   await resident.shows('请先勾选第一项');
   await resident.press('（必须）');
   await resident.press('注册防护');
-  await resident.press('打开微信提醒');
-  await resident.shows('防护中');
+  await resident.pressUntil('打开微信提醒', '防护中');
   expect(resident.screen().text()).not.toContain(residentPhone);
 });
 

@@ -65,6 +65,16 @@ export class MiniProgram {
     await pause(betweenTapsMs);
   }
 
+  /** Presses again, as somebody in a hurry does, until the page shows `text`: a button that is busy takes no tap. */
+  async pressUntil(label: string, text: string, timeoutMs = 8000): Promise<void> {
+    const until = Date.now() + timeoutMs;
+    while (!this.screen().text().includes(text) && Date.now() < until) {
+      if (this.screen().has(label)) await this.press(label);
+      await pause(betweenTapsMs);
+    }
+    await this.shows(text, 0);
+  }
+
   /** Puts the phone away: the page is hidden and unloaded, its timers end. */
   close(): void {
     while (this.bundle.stack.length > 0) this.pop();

@@ -14,7 +14,7 @@ beforeAll(async () => {
   system = await startSystem();
   await postWarning(system, { phone: phoneOf('resident-2'), village: '330784001232' });
   taskPage = system.cloud.wechat.notifications('officer-1').at(-1)?.page ?? '';
-});
+}, 120_000);
 afterAll(() => system.stop());
 
 let app: MiniProgram | undefined;

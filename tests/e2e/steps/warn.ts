@@ -1,0 +1,109 @@
+import { send } from '../source';
+import { eventually, must, type Step } from './step';
+
+export const nobodyCalls: Step = {
+  name: 'before anything happened nobody is calling the resident',
+  play: ({ stage }) =>
+    stage.picture('verify-no', 'resident-1', {
+      route: '/pages/verify/index',
+      ready: '目前没有民警在联系您，请挂断',
+    }),
+};
+
+export const warn: Step = {
+  name: 'a signed warning reaches the officer on duty within a second, masked, and the resident with theirs',
+  play: async ({ stage, second }) => {
+    await stage.frame('officer-1').shows('待受理 0 起');
+    await stage.frame('officer-1').press('开始值班');
+    const answered = send(stage, '王秀英');
+    const startedAt = performance.now();
+    await stage.banner('officer-1').waitFor({ timeout: 10_000 });
+    const tookMs = performance.now() - startedAt;
+    must((await answered).startsWith('200 · 已派单'), `answered ${await answered}`);
+    must(
+      tookMs < 1500,
+      `the officer's notification took ${Math.round(tookMs)} ms, with the browser's own time`,
+    );
+    const text = await stage.banner('officer-1').innerText();
+    must(text.includes('(***, 手机号13*******)'), `not masked as it must be: ${text}`);
+    must(!text.includes('13800000101'), 'the whole number is in the notification');
+    await stage.banner('resident-1').waitFor();
+    await stage.pictureOfConsole('console');
+    await second.view.shows('待受理 1 起');
+  },
+};
+
+export const repeat: Step = {
+  name: 'the same warning again gets the same answer and notifies nobody again',
+  play: async ({ stage, second }) => {
+    const before = await stage.console.locator('section.phone[data-person="officer-1"] .count').innerText();
+    const answer = await send(stage, '王秀英', '再发同一条');
+    must(answer.startsWith('200 · 已派单'), `answered ${answer}`);
+    const after = await stage.console.locator('section.phone[data-person="officer-1"] .count').innerText();
+    must(before === after, `the officer was notified again: ${before} → ${after}`);
+    await second.view.shows('待受理 1 起');
+  },
+};
+
+export const refuse: Step = {
+  name: 'a bad signature, a stale time and a wrong field are refused by name',
+  play: async ({ stage, second }) => {
+    const expected = {
+      签名错误: /^40[13] · x-signature · /,
+      时间过期: /^40[013] · x-time · /,
+      字段错误: /^400 · phone · /,
+    };
+    for (const [trick, pattern] of Object.entries(expected)) {
+      const answer = await send(stage, '王秀英', trick as keyof typeof expected);
+      must(pattern.test(answer), `${trick} was answered ${answer}`);
+    }
+    await second.view.shows('待受理 1 起');
+  },
+};
+
+export const residentReads: Step = {
+  name: 'the resident opens the warning, reads what the scammer says next, and has hung up',
+  play: async ({ stage }) => {
+    await stage.banner('resident-1').click();
+    const view = stage.frame('resident-1');
+    await view.shows('先挂电话，不要转账');
+    await view.shows('他接下来会说');
+    await stage.picture('warning', 'resident-1', {
+      route: await stage.routeOf('resident-1'),
+      ready: '他接下来会说',
+    });
+    await stage.picture('home-alarm', 'resident-1', {
+      route: '/pages/home/index',
+      ready: '有人可能正在骗您',
+    });
+    await view.press('我已挂断');
+    await view.shows(/民警已知道您挂断了/);
+  },
+};
+
+export const nobodyOnDuty: Step = {
+  name: 'where nobody is on duty the desk is told at once',
+  play: async ({ stage, desk }) => {
+    const answer = await send(stage, '李国强');
+    must(answer.startsWith('200 · 待派，已告诉专班'), `answered ${answer}`);
+    await desk.view.shows(/方岩镇/);
+    await stage.banner('resident-2').waitFor();
+  },
+};
+
+export const unknownPhone: Step = {
+  name: 'a phone that nobody knows waits at the desk, which says where the person lives',
+  play: async ({ stage, desk }) => {
+    const answer = await send(stage, '没注册的号码');
+    must(answer.startsWith('200 · 待派，已告诉专班'), `answered ${answer}`);
+    await desk.view.press('定位');
+    await desk.view.type('村、社区或街道的名字', '夏溪');
+    await desk.view.choose('夏溪村委会，东城街道');
+    await desk.view.press('定到这里，马上派单');
+    await stage.frame('officer-1').shows('待受理 1 起');
+    await eventually(
+      async () => !(await desk.page.getByText('定位', { exact: true }).isVisible()),
+      'the task leaves the list of 待定位',
+    );
+  },
+};
