@@ -13,11 +13,21 @@ export function orderOf(value: unknown): Order {
   });
 }
 
-/** Sorts by mingo's comparison; a missing value is null. Ties keep the order in which they came. */
+/**
+ * What MongoDB sorts a value by: an array by its least element, or by its greatest one downwards, an empty one before
+ * null; a missing value as null. (mingo compares arrays in a way that depends on the order in which it meets them.)
+ */
+function sortKey(value: unknown, direction: 1 | -1): unknown {
+  if (!Array.isArray(value)) return value ?? null;
+  const items: unknown[] = value;
+  return items.reduce((best, item) => (compare(item, best) * direction < 0 ? item : best), items[0]);
+}
+
+/** Sorts by the given paths, later ones for ties. What ties in all keeps the order in which it came. */
 export function sortBy<T extends { readonly document: Document }>(items: readonly T[], order: Order): T[] {
   const keyed = items.map((item) => ({
     item,
-    keys: order.map(([path]) => resolve(item.document, path) ?? null),
+    keys: order.map(([path, direction]) => sortKey(resolve(item.document, path), direction)),
   }));
   keyed.sort((a, b) => {
     for (const [i, [, direction]] of order.entries()) {

@@ -75,26 +75,21 @@ function rate(index: SecondaryIndex, conditions: Conditions, order: Order): Cand
   return { score, plan: { access, ordered: order.length === 0 || direction !== 0, exact } };
 }
 
-/**
- * How many leading fields have equalities, and whether the next one has a range. Two fields that meet the same array
- * may be met by two different elements of it, so only the first of them is used.
- */
+/** How many leading fields have equalities, and whether the next one has a range. */
 function usableFields(index: SecondaryIndex, conditions: Conditions) {
   let equal = 0;
-  let array = false;
   let lookups = 1;
-  for (const [i, field] of index.fields.entries()) {
+  for (const field of index.fields) {
     const condition = conditions.byPath.get(field.path);
-    if (!condition || (array && index.hasArrays(i))) break;
-    array ||= index.hasArrays(i);
-    lookups *= condition.equals?.length ?? 1;
-    if (condition.equals && lookups <= limits.indexLookups) equal++;
-    else if (condition.equals) break;
-    else {
-      const ranged =
-        condition.startsWith !== undefined || condition.lower !== undefined || condition.upper !== undefined;
+    if (!condition) break;
+    if (!condition.equals) {
+      const { startsWith, lower, upper } = condition;
+      const ranged = startsWith !== undefined || lower !== undefined || upper !== undefined;
       return { equal, ranged, used: equal + (ranged ? 1 : 0) };
     }
+    lookups *= condition.equals.length;
+    if (lookups > limits.indexLookups) break;
+    equal++;
   }
   return { equal, ranged: false, used: equal };
 }

@@ -65,7 +65,10 @@ export class SecondaryIndex {
     return !this.unorderedValues;
   }
 
-  /** The keys of a document, in hexadecimal-free bytes, without repeats. */
+  /**
+   * The keys of a document, without repeats. Fields that meet the same array give every combination of their values:
+   * a query may be met by one element in one field and by another in the next.
+   */
   keysOf(document: Document): Buffer[] {
     let keys: Buffer[] | undefined;
     let array: string | undefined;
