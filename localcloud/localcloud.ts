@@ -1,7 +1,9 @@
+import type { SnapshotInfo, Snapshots } from './control/snapshots';
 import type { Faults } from './faults';
 import type { Functions } from './functions/functions';
 import type { Logs } from './logs/logs';
 import type { Trace } from './server/trace';
+import type { Conflict } from './store/transfer';
 import type { Timers } from './timers/timers';
 import type { Clock } from './clock';
 import type { Choice } from './wechat/subscriptions';
@@ -48,6 +50,15 @@ export interface Control {
   /** Ends idle instances: the next calls are cold starts. */
   cool(): Promise<void>;
   fire: Timers['fire'];
+  /** Keeps documents, files and credits under a name; an older snapshot of that name gives way. */
+  snapshot(name: string): SnapshotInfo;
+  /** Brings a snapshot back, in a tenth of a second. Throws when there is none of that name. */
+  restore(name: string): SnapshotInfo;
+  readonly snapshots: Snapshots;
+  /** Every document as `{"collection":…,"document":…}`, EJSON, one a line. */
+  exportLines(): Iterable<string>;
+  /** Takes in such lines, all or none; the error names the line that was wrong. Answers how many there were. */
+  importLines(lines: Iterable<string>, conflict: Conflict): number;
   /** Timers don't fire by themselves any more: a test fires them. */
   holdTimers(): void;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createClock, type Clock } from './clock';
+import { Snapshots } from './control/snapshots';
 import { Faults } from './faults';
 import { readDefinitions } from './functions/definition';
 import { sdkEnvironment, type CloudAddress } from './functions/environment';
@@ -13,6 +14,8 @@ import { startHttpServer, type HttpServer } from './server/http-server';
 import { routesOf } from './server/routes';
 import { Trace } from './server/trace';
 import { openStore, type Store } from './store/store';
+import { Storage } from './storage/storage';
+import type { Conflict } from './store/transfer';
 import { Timers } from './timers/timers';
 import { viewOf } from './wechat/view';
 import { openWeChat, type WeChat } from './wechat/wechat';
@@ -24,6 +27,7 @@ export interface Parts {
   readonly clock: Clock;
   readonly logs: Logs;
   readonly store: Store;
+  readonly storage: Storage;
   readonly wechat: WeChat;
   readonly functions: Functions;
   readonly timers: Timers;
@@ -38,22 +42,41 @@ const openParts = (options: LocalcloudOptions, address: CloudAddress): Parts => 
   const logs = openLogs(dataDir, clock);
   const wechat = openWeChat({ ...options, now });
   const store = openStore({ dataDir, collections, now });
+  const url = address.sdkUrl.replace(/\/admin$/, '');
+  const storage = new Storage({ dataDir, env: options.env, url, now });
   const definitions = readDefinitions(options.functionsDir);
   const functions = new Functions({ definitions, address, functionEnv, clock, logs });
   const timers = new Timers({ functions, clock, logs });
   const { sdkUrl } = address;
   const switches = { faults: new Faults(), trace: new Trace() };
-  return { options, sdkUrl, clock, logs, store, wechat, functions, timers, ...switches };
+  return { options, sdkUrl, clock, logs, store, storage, wechat, functions, timers, ...switches };
 };
 
-const controlOf = ({ clock, faults, trace, functions, timers }: Parts): Control => ({
+const dataControlOf = ({ options, store, storage, wechat }: Parts) => {
+  const { dataDir } = options;
+  const snapshots = new Snapshots({ dataDir, store, storage, subscriptions: wechat.subscriptions });
+  return {
+    snapshots,
+    snapshot: (name: string) => snapshots.take(name),
+    restore: (name: string) => snapshots.restore(name),
+    exportLines: () => store.exportLines(),
+    importLines: (lines: Iterable<string>, conflict: Conflict) => store.importLines(lines, conflict),
+  };
+};
+
+const controlOf = (parts: Parts): Control => ({
+  ...dataControlOf(parts),
+  ...timeControlOf(parts),
+});
+
+const timeControlOf = ({ clock, faults, trace, functions, timers }: Parts) => ({
   clock,
   faults,
   trace,
-  advance: (ms) => clock.setOffset(clock.offsetMs() + ms),
-  kill: (fn) => functions.kill(fn),
+  advance: (ms: number) => clock.setOffset(clock.offsetMs() + ms),
+  kill: (fn: string) => functions.kill(fn),
   cool: () => functions.cool(),
-  fire: (trigger) => timers.fire(trigger),
+  fire: (trigger: string) => timers.fire(trigger),
   holdTimers: () => timers.hold(),
 });
 

@@ -1,31 +1,9 @@
 import type { Fault } from '../faults';
-import type { Control, WeChatView } from '../localcloud';
 import { readBody } from '../server/body';
 import { refuse, sendJson } from '../server/respond';
 import type { Exchange, ServerRoute } from '../server/route';
-
-export interface Controlled {
-  readonly control: Control;
-  readonly wechat: WeChatView;
-}
-
-type Input = Readonly<Record<string, unknown>>;
-type Command = (cloud: Controlled, input: Input) => unknown;
-
-class BadInput extends Error {}
-
-const text = (input: Input, name: string): string => {
-  const value = input[name];
-  if (typeof value !== 'string' || value === '') throw new BadInput(`"${name}" must be a text`);
-  return value;
-};
-
-const whole = (input: Input, name: string): number => {
-  const value = input[name];
-  if (typeof value !== 'number' || !Number.isSafeInteger(value))
-    throw new BadInput(`"${name}" must be a whole number`);
-  return value;
-};
+import { dataCommands } from './data-commands';
+import { BadInput, text, whole, type Command, type Controlled, type Input } from './input';
 
 const kinds: readonly Fault['kind'][] = ['error', 'delay', 'lostReply', 'lostRequest'];
 
@@ -47,8 +25,8 @@ const clockOf = ({ control }: Controlled) => ({
   offsetMs: control.clock.offsetMs(),
 });
 
-/** What `POST /control/NAME` does, by name; each takes and answers JSON. */
 const commands: Readonly<Record<string, Command>> = {
+  ...dataCommands,
   clock: (cloud, input) => {
     if (input.offsetMs !== undefined) cloud.control.clock.setOffset(whole(input, 'offsetMs'));
     if (input.advanceMs !== undefined) cloud.control.advance(whole(input, 'advanceMs'));

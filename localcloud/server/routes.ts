@@ -1,8 +1,12 @@
 import { consoleRoutes } from '../console/console-routes';
-import { controlRoute, type Controlled } from '../control/control-routes';
+import { controlRoute } from '../control/control-routes';
+import type { Controlled } from '../control/input';
+import { transferRoutes } from '../control/transfer-routes';
 import { databaseActions } from '../gateway/database';
 import { invokeFunction } from '../functions/invoke-action';
 import type { Parts } from '../start';
+import { storageActions } from '../storage/actions';
+import { storageRoute } from '../storage/route';
 import { adminRoute } from './admin-route';
 import { clientApiRoute } from './client-api';
 import { clientCallRoute } from './client-call';
@@ -32,12 +36,14 @@ export const routesOf = (parts: Parts, controlled: Controlled): ServerRoute[] =>
     ...parts,
     actions: {
       ...databaseActions(parts.store),
+      ...storageActions(parts.storage),
       'functions.invokeFunction': (request) => invokeFunction(parts.functions, request),
     },
   }),
+  storageRoute(parts.storage),
   ...longestFirst(parts.options.http).map((mount) => httpAccessRoute(parts.functions, mount)),
   ...ownRoutes(parts),
   ...hostingRoutes(parts),
-  ...(parts.options.control ? [controlRoute(controlled)] : []),
+  ...(parts.options.control ? [...transferRoutes(controlled), controlRoute(controlled)] : []),
   ...consoleRoutes(parts),
 ];

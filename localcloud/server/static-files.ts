@@ -32,7 +32,8 @@ export const fileFor = (dir: string, urlPath: string): string | undefined => {
   return file === dir || file.startsWith(dir + path.sep) ? file : undefined;
 };
 
-const statOf = (file: string): Promise<Stats | undefined> => stat(file).catch(() => undefined);
+/** Undefined when there is nothing. */
+export const statOf = (file: string): Promise<Stats | undefined> => stat(file).catch(() => undefined);
 
 const find = async (file: string): Promise<{ file: string; stats: Stats } | undefined> => {
   const stats = await statOf(file);
@@ -43,7 +44,11 @@ const find = async (file: string): Promise<{ file: string; stats: Stats } | unde
   return indexStats?.isFile() === true ? { file: index, stats: indexStats } : undefined;
 };
 
-const sendFile = ({ request, response }: Exchange, { file, stats }: { file: string; stats: Stats }): void => {
+/** Sends a file as it is, or says that the browser has it already. */
+export const sendFile = (
+  { request, response }: Exchange,
+  { file, stats }: { file: string; stats: Stats },
+): void => {
   const etag = `"${stats.size.toString(36)}-${Math.trunc(stats.mtimeMs).toString(36)}"`;
   const headers = { etag, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' };
   if (request.headers['if-none-match'] === etag) {

@@ -13,6 +13,10 @@ export interface Subscriptions {
   grant(person: string, templateId: string, credits: number): void;
   /** Takes one credit; false when there is none or the person has switched the template off. */
   spend(person: string, templateId: string): boolean;
+  /** Everything as JSON text, for a snapshot. */
+  save(): string;
+  /** Puts the text of `save` in the place of everything. */
+  load(text: string): void;
   flush(): Promise<void>;
 }
 
@@ -21,21 +25,23 @@ interface Entry {
   choice: Choice;
 }
 
+const parse = (text: string): Map<string, Entry> =>
+  new Map(Object.entries(JSON.parse(text) as Record<string, Entry>));
+
 const read = (file: string): Map<string, Entry> =>
-  existsSync(file)
-    ? new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Entry>))
-    : new Map<string, Entry>();
+  existsSync(file) ? parse(readFileSync(file, 'utf8')) : new Map<string, Entry>();
 
 /** Kept in `subscriptions.json`, written half a second after a change: a kill may lose that much, as WeChat never would. */
 export const openSubscriptions = (dataDir: string): Subscriptions => {
   const file = path.join(dataDir, 'subscriptions.json');
-  const entries = read(file);
+  let entries = read(file);
   let timer: NodeJS.Timeout | undefined;
   let writing = Promise.resolve();
 
+  const save = () => JSON.stringify(Object.fromEntries(entries));
   const write = async () => {
     // Written beside and renamed: a kill leaves the old file or the new one, never half of one.
-    await writeFile(`${file}.next`, JSON.stringify(Object.fromEntries(entries)), { mode: 0o600 });
+    await writeFile(`${file}.next`, save(), { mode: 0o600 });
     await rename(`${file}.next`, file);
   };
   const flush = (): Promise<void> => {
@@ -75,6 +81,11 @@ export const openSubscriptions = (dataDir: string): Subscriptions => {
         changed.credits -= 1;
       });
       return true;
+    },
+    save,
+    load: (text) => {
+      entries = parse(text);
+      timer ??= setTimeout(() => void flush(), 500).unref();
     },
     flush,
   };

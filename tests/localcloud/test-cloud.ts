@@ -6,7 +6,7 @@ import type { Localcloud } from '../../localcloud/localcloud';
 import type { LocalcloudOptions } from '../../localcloud/options';
 import { startLocalcloud } from '../../localcloud/start';
 
-export type FixtureName = 'echo' | 'web' | 'messenger' | 'keeper' | 'broken';
+export type FixtureName = 'echo' | 'web' | 'messenger' | 'keeper' | 'broken' | 'filer';
 
 /** Bundles fixture functions as the project's build does. They lie below dist/, where the SDK is found by name. */
 const buildFixtures = async (functions: Readonly<Record<string, object>>): Promise<string> => {
