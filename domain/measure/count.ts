@@ -1,3 +1,4 @@
+import { sourceOfWarning } from '../source/source';
 import { outcomes } from '../task/outcome';
 import { dayOf } from '../time/shanghai';
 import type { AreaCode } from '../contract/fields';
@@ -15,7 +16,10 @@ export const metrics = [
   'losses',
 ] as const;
 export type Metric = (typeof metrics)[number];
-export type Counts = Partial<Record<Metric, number>>;
+
+/** Of a source: its warnings 件; closed episodes that it warned of, and how many of them were real 起. */
+export const sourceMetrics = ['warnings', 'judged', 'real'] as const;
+export type Counts = Partial<Record<Metric | (typeof sourceMetrics)[number], number>>;
 
 const lossOutcomes = ['lossPartlyRecovered', 'lossConfirmed'];
 
@@ -44,28 +48,45 @@ export function countsOf(body: EventBody): Counts {
   }
 }
 
+const unreal = ['falseAlarm', 'notThePerson'];
+
+/** Decides what one event adds to the counters of which sources. A duplicate says nothing about a source. */
+export function sourceCountsOf(body: EventBody): readonly (readonly [source: string, counts: Counts])[] {
+  if (body.type === 'opened' || body.type === 'warned')
+    return [[sourceOfWarning(body.warningId), { warnings: 1 }]];
+  if (body.type !== 'closed' || body.outcome === 'duplicate') return [];
+  const real = unreal.includes(body.outcome) ? 0 : 1;
+  return (body.sources ?? []).map((source) => [source, { judged: 1, real }]);
+}
+
 /** Whether an event adds anything at all. */
 export const isCounted = (body: EventBody): boolean => Object.keys(countsOf(body)).length > 0;
 
 export const addCounts = (a: Counts, b: Counts): Counts =>
   Object.fromEntries(
-    metrics.map((metric) => [metric, (a[metric] ?? 0) + (b[metric] ?? 0)]).filter(([, count]) => count !== 0),
-  ) as Counts;
+    [...new Set([...metrics, ...sourceMetrics])]
+      .map((metric) => [metric, (a[metric] ?? 0) + (b[metric] ?? 0)] as const)
+      .filter(([, count]) => count !== 0),
+  );
 
 /** `330784001232|2026-05-28`, and `330784001232|all` for every day together. */
 export const counterId = (area: AreaCode, day: string): string => `${area}|${day}`;
 
+/** `source|demo-bank`: a source over all its days. */
+export const sourceCounterId = (source: string): string => `source|${source}`;
+
 /** Folds events into what each counter gains. Folding the whole log gives the counters themselves. */
 export function foldEvents(events: readonly LoggedEvent[]): Map<string, Counts> {
   const gains = new Map<string, Counts>();
-  for (const event of events) {
-    const counts = countsOf(event.body);
-    if (!isCounted(event.body)) continue;
-    for (const area of new Set(event.areas)) {
-      for (const id of [counterId(area, dayOf(event.at)), counterId(area, 'all')]) {
-        gains.set(id, addCounts(gains.get(id) ?? {}, counts));
-      }
+  const gain = (id: string, counts: Counts) => gains.set(id, addCounts(gains.get(id) ?? {}, counts));
+  for (const { areas, at, body, drill } of events) {
+    if (drill === true || !isCounted(body)) continue;
+    const counts = countsOf(body);
+    for (const area of new Set(areas)) {
+      gain(counterId(area, dayOf(at)), counts);
+      gain(counterId(area, 'all'), counts);
     }
+    for (const [source, ofSource] of sourceCountsOf(body)) gain(sourceCounterId(source), ofSource);
   }
   return gains;
 }

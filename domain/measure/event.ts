@@ -22,8 +22,19 @@ export type EventBody =
   | { readonly type: 'accepted'; readonly gen: number; readonly staff: string }
   | { readonly type: 'takenBack'; readonly gen: number; readonly staff: string }
   | { readonly type: 'attempted'; readonly channel: string; readonly result: string; readonly staff: string }
+  | { readonly type: 'refused'; readonly gen: number; readonly staff: string; readonly reason: string }
+  | { readonly type: 'handedOver'; readonly gen: number; readonly from: string; readonly to: string }
+  | { readonly type: 'assigned'; readonly gen: number; readonly to: string }
+  | { readonly type: 'withdrawn'; readonly warningId: string }
+  | { readonly type: 'cancelled'; readonly because: string }
   | { readonly type: 'seen' }
-  | { readonly type: 'closed'; readonly outcome: OutcomeCode; readonly staff: string };
+  | {
+      readonly type: 'closed';
+      readonly outcome: OutcomeCode;
+      readonly staff: string;
+      /** Whose warnings it closed: their precision. */
+      readonly sources?: readonly string[];
+    };
 
 /** An event inside the document that it is about, still to be copied out by the relay. */
 export interface EventRecord {
@@ -40,6 +51,8 @@ export interface LoggedEvent extends EventRecord {
   readonly areas: readonly AreaCode[];
   /** Its share is in the counters; true from the start when there is nothing to count. */
   readonly counted: boolean;
+  /** Of a drill: never counted. */
+  readonly drill?: boolean;
 }
 
 interface Outbox {
@@ -47,6 +60,7 @@ interface Outbox {
   readonly areas: readonly AreaCode[];
   readonly events: readonly EventRecord[];
   readonly eventsTrimmed: number;
+  readonly drill?: boolean;
 }
 
 /** The events of a document under their deterministic ids: the position counts those that were trimmed before. */
@@ -55,5 +69,6 @@ export const loggedEvents = (document: Outbox): LoggedEvent[] =>
     _id: `${document._id}#${document.eventsTrimmed + index}`,
     ...event,
     areas: document.areas,
-    counted: !isCounted(event.body),
+    counted: document.drill === true || !isCounted(event.body),
+    ...(document.drill === true ? { drill: true } : {}),
   }));

@@ -23,6 +23,7 @@ const staffRequest: Record<Exclude<MessageKind, 'warning'>, string> = {
   takenOver: '超时未受理，已转给下一级。',
   alert: '暂时派不出去，请专班处理。',
   news: '此人又有新预警，请马上看。',
+  cancelled: '任务已撤销，不用再处理。',
 };
 
 /** The masked sentence of `offerSentence`, cut at the template's keywords. */

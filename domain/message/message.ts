@@ -2,25 +2,19 @@ import type { Sealed } from '../identity/ids';
 
 /**
  * `offer` a task to staff · `takenOver` to those who let it pass · `alert` the desk that nobody can take it · `news` to
- * the holder: another warning · `warning` to the resident.
+ * the holder: another warning · `cancelled` to who had it · `warning` to the resident.
  */
-export type MessageKind = 'offer' | 'takenOver' | 'alert' | 'news' | 'warning';
+export type MessageKind = 'offer' | 'takenOver' | 'alert' | 'news' | 'cancelled' | 'warning';
 export type MessageChannel = 'wechat' | 'sms';
 
 /**
  * `leased` by the invocation that sends it · `unknown` when the provider's answer was lost · `dead` when it can't be
- * sent, and says so on the task · `superseded` when it is not wanted any more.
+ * sent, and says so on the task · `superseded` when it is not wanted any more · `drill`: nobody was called.
  */
-export type MessageState = 'pending' | 'leased' | 'sent' | 'dead' | 'superseded' | 'unknown';
+export type MessageState = 'pending' | 'leased' | 'sent' | 'dead' | 'superseded' | 'unknown' | 'drill';
 
-/** One message to one person over one channel. It lives in its task, under its deterministic key. */
-export interface Message {
-  readonly kind: MessageKind;
-  readonly channel: MessageChannel;
-  /** The offer that it belongs to: a stale one is not sent. */
-  readonly gen: number;
-  readonly openid: Sealed | null;
-  readonly phone: Sealed;
+/** Where the sending of one thing stands. */
+export interface Delivery {
   readonly state: MessageState;
   readonly tries: number;
   readonly dueAt: number;
@@ -28,6 +22,26 @@ export interface Message {
   /** A fencing token: +1 at every lease. Who settles must still hold it. */
   readonly token: number;
   readonly lastError: string | null;
+}
+
+/** Not tried yet, wanted at `dueAt`. */
+export const newDelivery = (dueAt: number): Delivery => ({
+  state: 'pending',
+  tries: 0,
+  dueAt,
+  leaseUntil: 0,
+  token: 0,
+  lastError: null,
+});
+
+/** One message to one person over one channel. It lives in its task, under its deterministic key. */
+export interface Message extends Delivery {
+  readonly kind: MessageKind;
+  readonly channel: MessageChannel;
+  /** The offer that it belongs to: a stale one is not sent. */
+  readonly gen: number;
+  readonly openid: Sealed | null;
+  readonly phone: Sealed;
   /** Not sent when the resident has confirmed the warning by then. */
   readonly unlessSeen: boolean;
 }
@@ -43,24 +57,24 @@ export const leaseMs = 15_000;
 /** Instances' clocks may differ by this much; a taker waits it out. */
 export const clockSkewMs = 2_000;
 
-export const wantsWork = (message: Message): boolean =>
+export const wantsWork = (message: Delivery): boolean =>
   message.state === 'pending' || message.state === 'leased';
 
 /** When a message wants work: a pending one when due, a leased one when its lease has surely run out. */
-const workAt = (message: Message): number =>
+const workAt = (message: Delivery): number =>
   message.state === 'leased' ? message.leaseUntil + clockSkewMs : message.dueAt;
 
 /** When the next message of a task wants work, or null: the task's indexed `deliverAt`. */
-export function nextDeliverAt(messages: Messages): number | null {
+export function nextDeliverAt(messages: Readonly<Record<string, Delivery>>): number | null {
   const times = Object.values(messages).filter(wantsWork).map(workAt);
   return times.length === 0 ? null : Math.min(...times);
 }
 
-export const isClaimable = (message: Message, now: number): boolean =>
+export const isClaimable = (message: Delivery, now: number): boolean =>
   wantsWork(message) && workAt(message) <= now;
 
 /** The message as its new holder leases it. */
-export const leased = (message: Message, now: number): Message => ({
+export const leased = <T extends Delivery>(message: T, now: number): T => ({
   ...message,
   state: 'leased',
   token: message.token + 1,

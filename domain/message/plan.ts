@@ -1,7 +1,7 @@
 import type { Sealed } from '../identity/ids';
 import type { DutyStaff } from '../staff/staff';
 import type { Task } from '../task/task';
-import { type Message, type MessageChannel, type MessageKind, messageKey, type Messages } from './message';
+import { type Message, type MessageChannel, type MessageKind, messageKey, type Messages, newDelivery } from './message';
 
 interface Plan {
   readonly kind: MessageKind;
@@ -13,14 +13,10 @@ interface Plan {
   readonly unlessSeen?: boolean;
 }
 
-const planned = (plan: Plan): Message => ({
+const planned = ({ dueAt, ...plan }: Plan): Message => ({
   unlessSeen: false,
   ...plan,
-  state: 'pending',
-  tries: 0,
-  leaseUntil: 0,
-  token: 0,
-  lastError: null,
+  ...newDelivery(dueAt),
 });
 
 interface Occasion {

@@ -29,6 +29,7 @@ type Settable = Omit<
   | 'version'
   | 'warnings'
   | 'warningCount'
+  | 'withdrawn'
   | 'attempts'
   | 'messages'
   | 'mailVersion'
@@ -47,6 +48,8 @@ export interface TaskChange {
   readonly set: Partial<Settable>;
   readonly warning?: TaskWarning;
   readonly attempt?: Attempt;
+  /** The id of a warning that is taken back. */
+  readonly withdrawn?: string;
   readonly messages?: Readonly<Record<string, Message>>;
   readonly events: readonly EventBody[];
   /** Of the events. */

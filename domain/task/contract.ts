@@ -3,8 +3,10 @@ import { action } from '../contract/action';
 import { Empty, Instant, OpId, VillageCode } from '../contract/fields';
 import { ScamType } from '../scam/type';
 import { Risk } from '../warning/risk';
+import { StaffRole } from '../staff/contract';
 import { taskStates } from './lifecycle';
 import { AttemptResult, FinalOutcome } from './outcome';
+import { cancelReasons, refuseReasons } from './reasons';
 
 const TaskIdField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}#\d{1,9}$/));
 const Gen = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -56,6 +58,8 @@ export const TaskView = v.object({
   codeWord: v.nullable(v.string()),
   attempts: v.array(AttemptView),
   outcome: v.nullable(FinalOutcome),
+  /** 演练: nobody was called. */
+  drill: v.boolean(),
   /** 'pending, because …' in Chinese, or null when nothing is stuck. */
   pendingBecause: v.nullable(v.string()),
 });
@@ -127,6 +131,60 @@ export const closeTask = action({
     outcome: FinalOutcome,
     note: Note,
   }),
+  output: v.object({ task: TaskView }),
+});
+
+/** One of those asked refuses, with a reason; the others are asked anew, or the next rung. */
+export const refuseTask = action({
+  fn: 'police',
+  name: 'task.refuse',
+  input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, reason: v.picklist(refuseReasons) }),
+  output: v.object({ refused: v.boolean() }),
+});
+
+const StaffIdField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+
+/** On duty where the person lives: to whom a task can be handed over, or given by the desk. */
+export const listColleagues = action({
+  fn: 'police',
+  name: 'task.colleagues',
+  input: v.object({ id: TaskIdField }),
+  output: v.object({
+    colleagues: v.array(
+      v.object({ id: v.string(), title: v.string(), station: v.string(), role: StaffRole }),
+    ),
+  }),
+});
+
+/** 移交: the colleague accepts or refuses; the clock does not start again. */
+export const handOverTask = action({
+  fn: 'police',
+  name: 'task.handOver',
+  input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, to: StaffIdField }),
+  output: v.object({ task: TaskView }),
+});
+
+/** The person lives elsewhere: the holder corrects it, and the task is offered there at once. */
+export const transferTask = action({
+  fn: 'police',
+  name: 'task.transfer',
+  input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, village: VillageCode }),
+  output: v.object({ task: TaskView }),
+});
+
+/** The desk decides who is asked next. */
+export const assignTask = action({
+  fn: 'command',
+  name: 'task.assign',
+  input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, to: StaffIdField }),
+  output: v.object({ task: TaskView }),
+});
+
+/** The desk ends a task without an outcome, with a reason. */
+export const cancelTask = action({
+  fn: 'command',
+  name: 'task.cancel',
+  input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, reason: v.picklist(cancelReasons) }),
   output: v.object({ task: TaskView }),
 });
 

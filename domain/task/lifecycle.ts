@@ -5,10 +5,25 @@
 export const moves = [
   { name: 'offer', from: ['unassigned'], to: 'offered', by: ['sweep', 'desk'] },
   { name: 'escalate', from: ['offered'], to: 'offered', by: ['sweep'] },
+  { name: 'refuse', from: ['offered'], to: 'offered', by: ['staff'] },
   { name: 'accept', from: ['offered'], to: 'accepted', by: ['staff'] },
   { name: 'engage', from: ['accepted'], to: 'engaged', by: ['holder'] },
   { name: 'takeBack', from: ['accepted', 'engaged'], to: 'offered', by: ['sweep'] },
   { name: 'unassign', from: ['offered', 'accepted', 'engaged'], to: 'unassigned', by: ['sweep'] },
+  { name: 'handOver', from: ['accepted', 'engaged'], to: 'offered', by: ['holder'] },
+  { name: 'assign', from: ['unassigned', 'offered', 'accepted', 'engaged'], to: 'offered', by: ['desk'] },
+  {
+    name: 'relocate',
+    from: ['unassigned', 'offered', 'accepted', 'engaged'],
+    to: 'offered',
+    by: ['holder', 'desk'],
+  },
+  {
+    name: 'cancel',
+    from: ['unassigned', 'offered', 'accepted', 'engaged'],
+    to: 'cancelled',
+    by: ['source', 'desk'],
+  },
   { name: 'close', from: ['engaged'], to: 'closed', by: ['holder'] },
 ] as const;
 

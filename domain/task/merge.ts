@@ -1,6 +1,7 @@
 import { type Messages, nextDeliverAt } from '../message/message';
 import { planResident, planStaff } from '../message/plan';
 import type { DutyStaff } from '../staff/staff';
+import { isNewest } from '../warning/event-time';
 import { isHigher } from '../warning/risk';
 import type { TaskChange } from './change';
 import { clocksOfTask, type DispatchedRisk } from './clocks';
@@ -29,7 +30,7 @@ export function mergeWarning(task: Task, merging: Merging): TaskChange {
     : raised
       ? offerHigher(next, onDuty, now)
       : unchanged;
-  const warnAgain = raised || task.seenAt !== null;
+  const warnAgain = raised || (task.seenAt !== null && warning.late !== true);
   const again = warnAgain
     ? planResident({ ...next, gen: extra.gen ?? task.gen }, now, clocksOfTask(next).residentSmsMs)
     : {};
@@ -40,8 +41,7 @@ export function mergeWarning(task: Task, merging: Merging): TaskChange {
     set: {
       ...extra.set,
       risk: next.risk,
-      scamType: warning.scamType,
-      stage: warning.stage,
+      ...(isNewest(warning.at, task.warnings) ? { scamType: warning.scamType, stage: warning.stage } : {}),
       ...(warnAgain ? { seenAt: null } : {}),
       ...(isEmpty(messages) ? {} : { deliverAt: nextDeliverAt({ ...task.messages, ...messages }) }),
     },

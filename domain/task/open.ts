@@ -5,6 +5,7 @@ import { leased, type Messages, nextDeliverAt } from '../message/message';
 import { planResident, planStaff } from '../message/plan';
 import type { DutyStaff } from '../staff/staff';
 import { clocksOfTask, currentClockVersion, type DispatchedRisk, unassignedWaitMs } from './clocks';
+import { ringAt } from '../warning/event-time';
 import { cardOf, chooseRung, deskOf, isDeskRung, offerEvents, type RungChoice } from './offer';
 import type { Task, TaskWarning } from './task';
 
@@ -18,6 +19,8 @@ export interface WarnedPerson {
   readonly residentOpenid: Sealed | null;
   readonly areas: readonly AreaCode[];
   readonly place: string | null;
+  /** A drill: nobody is called, nothing is counted. */
+  readonly drill?: boolean;
 }
 
 interface Opening {
@@ -51,11 +54,12 @@ export function openTask(opening: Opening): Task {
   const base = { clockVersion: currentClockVersion, risk: warning.risk };
   const clocks = clocksOfTask(base);
   const gen = 1;
+  const rings = ringAt(now, warning.late === true);
   const staffMessages = choice
-    ? planStaff(choice.staff, { kind: 'offer', gen, now })
-    : planStaff(deskOf(onDuty), { kind: 'alert', gen, now });
+    ? planStaff(choice.staff, { kind: 'offer', gen, now: rings })
+    : planStaff(deskOf(onDuty), { kind: 'alert', gen, now: rings });
   const messages = leaseDue(
-    { ...staffMessages, ...planResident({ ...warned, gen }, now, clocks.residentSmsMs) },
+    { ...staffMessages, ...planResident({ ...warned, gen }, rings, clocks.residentSmsMs) },
     now,
   );
   const bodies: EventBody[] = [
@@ -73,15 +77,18 @@ export function openTask(opening: Opening): Task {
     version: 1,
     state: choice ? 'offered' : 'unassigned',
     rung: choice?.rung ?? 0,
-    dueAt: now + (choice?.waitMs ?? unassignedWaitMs),
+    dueAt: rings + (choice?.waitMs ?? unassignedWaitMs),
     dueKind: choice ? 'accept' : 'assign',
     scamType: warning.scamType,
     stage: warning.stage,
     warnings: [warning],
     warningCount: 1,
+    withdrawn: [],
     firstWarnedAt: now,
     offer: { at: now, staff: choice?.staff.map(cardOf) ?? [] },
     holder: null,
+    refusedBy: [],
+    lastOp: null,
     contact: null,
     seenAt: null,
     attempts: [],

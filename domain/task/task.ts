@@ -3,6 +3,7 @@ import type { PersonKey, ResidentId, Sealed, StaffId, TaskId } from '../identity
 import type { EventRecord } from '../measure/event';
 import type { Messages } from '../message/message';
 import type { ScamType } from '../scam/type';
+import type { Results } from '../source/result';
 import type { StaffCard } from '../staff/staff';
 import type { Risk } from '../warning/risk';
 import type { DispatchedRisk } from './clocks';
@@ -18,6 +19,10 @@ export interface TaskWarning {
   readonly risk: Risk;
   /** When the source saw it. */
   readonly at: number;
+  /** It came more than a day later (`event-time.ts`). */
+  readonly late?: boolean;
+  /** Its source has a webhook for the result. */
+  readonly wantsResult?: boolean;
 }
 
 export interface Attempt {
@@ -68,9 +73,15 @@ export interface Task {
   readonly stage: number;
   readonly warnings: readonly TaskWarning[];
   readonly warningCount: number;
+  /** Ids of warnings that their sources took back. */
+  readonly withdrawn: readonly string[];
   readonly firstWarnedAt: number;
   readonly offer: Offer;
   readonly holder: StaffId | null;
+  /** Who refused the offers of this rung. */
+  readonly refusedBy: readonly StaffId[];
+  /** The last move that a person asked for, by its intent: asked again, it is the same move. */
+  readonly lastOp: OpId | null;
   /** Minted on acceptance: what the resident can verify. */
   readonly contact: { readonly since: number; readonly codeWord: string } | null;
   readonly seenAt: number | null;
@@ -83,6 +94,12 @@ export interface Task {
   readonly mailVersion: number;
   /** When the next message wants work; null when none does. */
   readonly deliverAt: number | null;
+  /** A drill: nothing is sent to anybody, nothing is counted. */
+  readonly drill?: boolean;
+  /** Results for the sources' webhooks, by source: apart from `messages`, so that a slow receiver delays no warning. */
+  readonly results?: Results;
+  /** When the next result wants work. */
+  readonly resultAt?: number | null;
   readonly events: readonly EventRecord[];
   readonly eventsTrimmed: number;
   readonly eventsPending: boolean;

@@ -51,6 +51,7 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
       by: titles.get(staff) ?? '同事',
     })),
     outcome: v.is(FinalOutcome, task.outcome) ? task.outcome : null,
+    drill: task.drill === true,
     pendingBecause: pendingBecause(task),
   };
 }

@@ -94,7 +94,7 @@ const budgets: readonly (readonly [
       }),
   ],
   ['resident.me', 1, 1, () => district.ok('resident-1', whoAmI, {})],
-  ['measure.overview', 5, 2, () => district.ok('desk-1', getOverview, { area: zone.code as never })],
+  ['measure.overview', 5, 2, () => district.ok('desk-1', getOverview, { area: zone.code })],
   ['task.unassigned', 2, 2, () => district.ok('desk-1', listUnassigned, {})],
   ['tip.list', 1, 1, () => district.ok('resident-1', listTips, {})],
   ['area.villages', 1, 1, () => district.ok('resident-1', listVillages, {})],
@@ -112,7 +112,7 @@ const registering = () =>
     opId: newOpId(),
     name: '李国强',
     phone: { by: 'wechat', code: phoneCode },
-    village: xiaxi as never,
+    village: xiaxi,
     consents: [{ purpose: 'protect', textVersion: 1 }],
   });
 

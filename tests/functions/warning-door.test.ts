@@ -33,12 +33,12 @@ test('a changed repeat gets the first answer and is kept as a flagged version', 
 });
 
 test.each([
-  ['a bad signature', { 'x-signature': '0'.repeat(64) }, 401, 'x-signature'],
-  ['a signature that is not one', { 'x-signature': 'zz' }, 400, 'x-signature'],
-  ['a stranger', { 'x-source': 'nobody' }, 401, 'x-signature'],
-  ['a key that was never given out', { 'x-key': '9' }, 401, 'x-signature'],
-  ['no nonce', { 'x-nonce': '' }, 400, 'x-nonce'],
-])('%s is refused by name', async (_, spoilt, status, field) => {
+  { what: 'a bad signature', spoilt: { 'x-signature': '0'.repeat(64) }, status: 401, field: 'x-signature' },
+  { what: 'a signature that is not one', spoilt: { 'x-signature': 'zz' }, status: 400, field: 'x-signature' },
+  { what: 'a stranger', spoilt: { 'x-source': 'nobody' }, status: 401, field: 'x-signature' },
+  { what: 'a key that was never given out', spoilt: { 'x-key': '9' }, status: 401, field: 'x-signature' },
+  { what: 'no nonce', spoilt: { 'x-nonce': '' }, status: 400, field: 'x-nonce' },
+])('$what is refused by name', async ({ spoilt, status, field }) => {
   const request = signedRequest(key(), JSON.stringify(aWarning()));
   const before = await stored();
   const reply = await district.postRaw({ ...request, headers: { ...request.headers, ...spoilt } });

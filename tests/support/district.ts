@@ -31,9 +31,13 @@ export interface District {
   readonly cloud: Localcloud;
   readonly dataDir: string;
   /** The answer of an action; throws when it was refused. */
-  ok<A extends Action>(person: PersonKey, action: A, input: InputOf<A>): Promise<OutputOf<A>>;
+  readonly ok: <A extends Action>(person: PersonKey, action: A, input: InputOf<A>) => Promise<OutputOf<A>>;
   /** The whole reply, also a refusal. */
-  reply<A extends Action>(person: PersonKey, action: A, input: InputOf<A>): Promise<Reply<OutputOf<A>>>;
+  readonly reply: <A extends Action>(
+    person: PersonKey,
+    action: A,
+    input: InputOf<A>,
+  ) => Promise<Reply<OutputOf<A>>>;
   register(person: PersonKey, village?: string): Promise<void>;
   post(
     warning: Partial<Record<keyof PostedWarning, unknown>>,

@@ -81,6 +81,7 @@ test('what a task keeps of its staff reaches nobody: cards hold no openid and no
 });
 
 const subsetOfStaff = fc.subarray(everybody);
+const dispatchedRisk = fc.constantFrom('medium' as const, 'high' as const, 'critical' as const);
 const openState = fc.constantFrom('offered', 'accepted', 'engaged', 'unassigned');
 
 test('a passed deadline only makes moves of the lifecycle table, with gen + 1, for whoever is on duty', () => {
@@ -122,10 +123,9 @@ test('merging never un-accepts, never lowers the risk, and never moves a deadlin
   fc.assert(
     fc.property(
       openState,
-      fc.constantFrom('medium' as const, 'high' as const, 'critical' as const),
-      fc.constantFrom('medium' as const, 'high' as const, 'critical' as const),
+      fc.record({ before: dispatchedRisk, incoming: dispatchedRisk }),
       subsetOfStaff,
-      (state, before, incoming, onDuty) => {
+      (state, { before, incoming }, onDuty) => {
         const holder = state === 'accepted' || state === 'engaged' ? ('officer' as StaffId) : null;
         const task = aTask({ state, risk: before, holder });
         const warning = { id: 'bank:2', scamType: 'romance' as const, stage: 2, risk: incoming, at: noon };

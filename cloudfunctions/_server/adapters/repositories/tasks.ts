@@ -1,3 +1,4 @@
+import type { PersonKey } from '@domain/identity/ids';
 import type { Task } from '@domain/task/task';
 import type { TaskChange, TaskCondition } from '@domain/task/change';
 import { openStates } from '@domain/task/lifecycle';
@@ -38,17 +39,32 @@ function updateOf(change: TaskChange): Fields {
     ...asMessages(change.messages ?? {}),
     ...(Object.keys(change.messages ?? {}).length > 0 ? { mailVersion: _.inc(1) } : {}),
     ...(change.warning ? { warnings: _.push([change.warning]), warningCount: _.inc(1) } : {}),
+    ...(change.withdrawn ? { withdrawn: _.push([change.withdrawn]) } : {}),
     ...(change.attempt ? { attempts: _.push([change.attempt]) } : {}),
     ...(events.length > 0 ? { events: _.push(events), eventsPending: true } : {}),
     version: _.inc(1),
   };
 }
 
+/** Tasks in one answer: few enough for its size. */
+const mostAtOnce = 300;
+
 export const taskRepository: Tasks = {
   add: (task) => tasks.add(task),
   change: (change) => tasks.change(filterOf(change.id, change.when), updateOf(change)),
   byId: (id) => tasks.byId(id),
   lastOf: async (person) => (await tasks.find({ person }, { orderBy: ['n', 'desc'], limit: 1 }))[0] ?? null,
+  lastOfEach: async (persons) => {
+    const found = await tasks.find({ person: _.in([...persons]) }, { orderBy: ['n', 'desc'], limit: mostAtOnce });
+    const last = new Map<PersonKey, Task>();
+    for (const task of found) if (!last.has(task.person)) last.set(task.person, task);
+    if (found.length < mostAtOnce) return last;
+    // Somebody has very many tasks: the others may have been cut off.
+    const missing = persons.filter((person) => !last.has(person));
+    const each = await Promise.all(missing.map((person) => taskRepository.lastOf(person)));
+    for (const task of each) if (task) last.set(task.person, task);
+    return last;
+  },
   ofPerson: (person, limit) => tasks.find({ person }, { orderBy: ['n', 'desc'], limit }),
   offeredTo: (staff) => tasks.find({ 'offer.staff.id': staff, state: 'offered' }, { limit: 100 }),
   heldBy: (staff) =>
@@ -64,5 +80,19 @@ export const taskRepository: Tasks = {
     tasks.change(
       { _id: seen._id, mailVersion: seen.mailVersion },
       { ...asMessages(messages), deliverAt, mailVersion: _.inc(1), version: _.inc(1) },
+    ),
+  unreported: (now, limit) =>
+    tasks.find({ resultAt: _.gt(0).and(_.lte(now)) }, { orderBy: ['resultAt', 'asc'], limit }),
+  settleResults: (seen, results, resultAt) =>
+    tasks.change(
+      { _id: seen._id, mailVersion: seen.mailVersion },
+      {
+        ...Object.fromEntries(
+          Object.entries(results).map(([source, result]) => [`results.${source}`, _.set(result)]),
+        ),
+        resultAt,
+        mailVersion: _.inc(1),
+        version: _.inc(1),
+      },
     ),
 };

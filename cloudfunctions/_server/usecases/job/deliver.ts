@@ -69,6 +69,7 @@ interface Claimed {
 /** Re-checked at send time: a stale offer, or a warning that was read by now, is not sent. */
 async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promise<Messages> {
   const { key, message } = claimed;
+  if (task.drill === true) return { [key]: { ...message, state: 'drill' } };
   if (isUnwanted(task, message)) return { [key]: { ...message, state: 'superseded' } };
   const now = ports.clock.now();
   if (now >= message.leaseUntil) return {};
@@ -80,6 +81,7 @@ function isUnwanted(task: Task, message: Message): boolean {
   if (message.kind === 'warning') return message.unlessSeen && task.seenAt !== null;
   if (message.kind === 'offer') return message.gen !== task.gen || task.state !== 'offered';
   if (message.kind === 'alert') return task.state !== 'unassigned';
+  if (message.kind === 'cancelled') return false;
   return !isOpen(task.state);
 }
 

@@ -1,25 +1,21 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
-import type { TaskId } from '@domain/identity/ids';
+import { areasOf } from '@domain/area/area';
 import { fail, ok, type Result } from '@domain/result';
-import { areasOf, type Village } from '@domain/area/area';
 import type { Staff } from '@domain/staff/staff';
+import { cancel } from '@domain/task/cancel';
 import type { TaskChange } from '@domain/task/change';
-import type { listUnassigned, locateTask } from '@domain/task/contract';
-import { newOffer, onDeadline } from '@domain/task/escalate';
-import { chooseRung } from '@domain/task/offer';
-import { isOpen } from '@domain/task/lifecycle';
+import type { assignTask, cancelTask, listUnassigned, locateTask } from '@domain/task/contract';
+import { assign } from '@domain/task/hand-over';
+import { relocate } from '@domain/task/relocate';
 import type { Task } from '@domain/task/task';
 import { taskView } from '@domain/task/view';
 import { dayOf } from '@domain/time/shanghai';
-import { type DeliverPorts, deliver } from '../job/deliver';
 import type { Settings } from '../ports/platform';
-import type { Areas, Rosters, StaffList } from '../ports/store';
 import { staffBehind } from '../staff/session';
+import type { LeavePorts } from './leave';
+import { move } from './move';
 
-interface Ports extends DeliverPorts {
-  readonly areas: Areas;
-  readonly rosters: Rosters;
-  readonly staff: StaffList;
+interface Ports extends LeavePorts {
   readonly settings: Settings;
 }
 
@@ -36,47 +32,62 @@ export async function unassigned(
   return ok({ tasks: tasks.map((task) => taskView(task, staff.value._id)), now: ports.clock.now() });
 }
 
-const maxRounds = 5;
+interface DeskMove {
+  readonly id: string;
+  readonly gen: number;
+  readonly opId: ParsedOf<typeof cancelTask>['opId'];
+}
+
+/** A move by the desk: the member is checked once, the task is shown as it is afterwards. */
+async function deskMove(
+  ports: Ports,
+  { openid, ...input }: DeskMove & { readonly openid: string },
+  plan: (task: Task, now: number) => Promise<Result<TaskChange>>,
+): Promise<Result<{ task: ReturnType<typeof taskView> }>> {
+  const staff: Result<Staff> = await staffBehind(ports, openid, desk);
+  if (!staff.ok) return staff;
+  const moved = await move(ports, input, (task) => plan(task, ports.clock.now()));
+  return moved.ok ? ok({ task: taskView(moved.value, staff.value._id) }) : moved;
+}
 
 /** The desk says where the person lives: the task is offered there at once, without waiting for a sweep. */
-export async function locate(
+export function locate(
   ports: Ports,
   openid: string,
-  input: ParsedOf<typeof locateTask>,
+  { village: code, ...input }: ParsedOf<typeof locateTask>,
 ): Promise<Result<OutputOf<typeof locateTask>>> {
-  const [staff, village] = await Promise.all([
-    staffBehind(ports, openid, desk),
-    ports.areas.village(input.village),
-  ]);
-  if (!staff.ok) return staff;
-  if (village === null) return fail('villageUnknown', 'village');
-  for (let round = 0; round < maxRounds; round += 1) {
-    const task = await ports.tasks.byId(input.id as TaskId);
-    if (task === null) return fail('taskUnknown');
-    if (task.areas.includes(input.village as string as Task['areas'][number]))
-      return located(ports, task, staff.value);
-    if (!isOpen(task.state)) return fail('taskFinal');
-    if (task.state !== 'unassigned' || task.gen !== input.gen) return fail('taskStale');
-    await ports.tasks.change(await relocation(ports, task, village));
-  }
-  return fail('busy');
+  return deskMove(ports, { openid, ...input }, async (task, now) => {
+    const village = await ports.areas.village(code);
+    if (village === null) return fail('villageUnknown', 'village');
+    const areas = areasOf(village, dayOf(now));
+    const onDuty = await ports.rosters.onDuty(areas, now);
+    const place = `${village.name}，${village.streetName}`;
+    return ok(relocate(task, { areas, place, onDuty, opId: input.opId, now }));
+  });
 }
 
-async function relocation(ports: Ports, task: Task, village: Village): Promise<TaskChange> {
-  const now = ports.clock.now();
-  const areas = areasOf(village, dayOf(now));
-  const onDuty = await ports.rosters.onDuty(areas, now);
-  const placed = { ...task, areas, place: `${village.name}，${village.streetName}` };
-  const choice = chooseRung(placed, onDuty, 0);
-  const change = choice ? newOffer(placed, choice, { onDuty, now }) : onDeadline(placed, onDuty, now);
-  return {
-    ...change,
-    set: { ...change.set, areas, place: placed.place },
-    events: [{ type: 'located' }, ...change.events],
-  };
+/** The desk decides who is asked next, among those on duty where the person lives. */
+export function assignTo(
+  ports: Ports,
+  openid: string,
+  { to, ...input }: ParsedOf<typeof assignTask>,
+): Promise<Result<OutputOf<typeof assignTask>>> {
+  return deskMove(ports, { openid, ...input }, async (task, now) => {
+    const onDuty = await ports.rosters.onDuty(task.areas, now);
+    const receiver = onDuty.find((one) => one.id === to);
+    if (!receiver) return fail('colleagueOffDuty', 'to');
+    return ok(assign(task, { to: receiver, onDuty, opId: input.opId, now }));
+  });
 }
 
-async function located(ports: Ports, task: Task, staff: Staff): Promise<Result<OutputOf<typeof locateTask>>> {
-  await deliver(ports, task);
-  return ok({ task: taskView(task, staff._id) });
+/** The desk ends a task without an outcome; who has it is told. */
+export function cancelByDesk(
+  ports: Ports,
+  openid: string,
+  { reason, ...input }: ParsedOf<typeof cancelTask>,
+): Promise<Result<OutputOf<typeof cancelTask>>> {
+  return deskMove(ports, { openid, ...input }, async (task, now) => {
+    const onDuty = await ports.rosters.onDuty(task.areas, now);
+    return ok(cancel(task, reason, { onDuty, now, opId: input.opId }));
+  });
 }

@@ -1,0 +1,61 @@
+import type { OpId } from '../contract/fields';
+import { nextDeliverAt } from '../message/message';
+import { planStaff } from '../message/plan';
+import type { DutyStaff } from '../staff/staff';
+import type { TaskChange } from './change';
+import { openStates } from './lifecycle';
+import type { CancelReason } from './reasons';
+import type { Task } from './task';
+
+interface Cancelling {
+  readonly onDuty: readonly DutyStaff[];
+  readonly now: number;
+  readonly opId?: OpId;
+}
+
+/** Ends an open task without an outcome; who has it is told. */
+export function cancel(task: Task, because: CancelReason, { onDuty, now, opId }: Cancelling): TaskChange {
+  const told = onDuty.filter(
+    (one) => one.id === task.holder || task.offer.staff.some(({ id }) => id === one.id),
+  );
+  const messages = planStaff(told, { kind: 'cancelled', gen: task.gen, now });
+  return {
+    id: task._id,
+    when: { states: openStates, gen: task.gen, version: task.version },
+    set: {
+      state: 'cancelled',
+      dueAt: null,
+      dueKind: null,
+      contact: null,
+      ...(opId === undefined ? {} : { lastOp: opId }),
+      deliverAt: nextDeliverAt({ ...task.messages, ...messages }),
+    },
+    messages,
+    events: [{ type: 'cancelled', because }],
+    at: now,
+  };
+}
+
+/** Warnings of a task that their sources have not taken back. */
+const standing = (task: Task): number =>
+  task.warnings.filter(({ id }) => !task.withdrawn.includes(id)).length;
+
+/**
+ * A source takes one warning back. The task is cancelled only when it was the last one that stood, in the same write;
+ * otherwise it goes on for the others.
+ */
+export function withdraw(task: Task, warningId: string, moment: Cancelling): TaskChange {
+  const event = { type: 'withdrawn', warningId } as const;
+  if (standing(task) > 1) {
+    return {
+      id: task._id,
+      when: { states: openStates, gen: task.gen, version: task.version },
+      set: {},
+      withdrawn: warningId,
+      events: [event],
+      at: moment.now,
+    };
+  }
+  const change = cancel(task, 'sourceWithdrew', moment);
+  return { ...change, withdrawn: warningId, events: [event, ...change.events] };
+}
