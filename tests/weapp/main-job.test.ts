@@ -2,7 +2,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { phoneOf, type PersonKey } from '../../demo/people';
 import { postWarning, startSystem, type LocalSystem } from '../support/local-system';
-import { localcloudBackend } from './backend';
+import { holding, localcloudBackend } from './backend';
 import { MiniProgram } from './mini-program';
 
 const dist = path.resolve(__dirname, '../../dist/weapp');
@@ -12,9 +12,10 @@ let system: LocalSystem;
 const open: MiniProgram[] = [];
 
 /** A person's WeChat with the mini-program on it. */
-const phone = (person: PersonKey): MiniProgram => {
+const phone = (person: PersonKey, held: ReadonlySet<string> = new Set()): MiniProgram => {
   const { token } = system.cloud.identity(person);
-  const app = new MiniProgram(dist, localcloudBackend(`${system.cloud.url}/app`, token));
+  const backend = localcloudBackend(`${system.cloud.url}/app`, token);
+  const app = new MiniProgram(dist, holding(backend, held));
   open.push(app);
   return app;
 };
@@ -32,6 +33,7 @@ let resident: MiniProgram;
 let officer: MiniProgram;
 let second: MiniProgram;
 let desk: MiniProgram;
+const heldForSecond = new Set<string>();
 
 test('a resident of 夏溪村 registers with the phone button and consents that nobody ticked for them', async () => {
   resident = phone('resident-1');
@@ -67,7 +69,7 @@ test('a signed warning notifies the officer on duty with the masked text and the
   desk = phone('desk-1');
   desk.open('/command/desk/index');
   await desk.shows('已受理 0 起');
-  second = phone('officer-2');
+  second = phone('officer-2', heldForSecond);
   second.open('/police/duty/index');
   await second.shows('待受理 0 起');
   const { status, answer } = await postWarning(system, { phone: residentPhone });
@@ -90,10 +92,12 @@ test('the resident reads what the scammer says next and confirms to have hung up
 
 test('one officer accepts; a later tap of the second is told who has it', async () => {
   await second.shows('待受理 1 起');
+  heldForSecond.add('task.list');
   await officer.press('受理');
   await officer.shows('为什么要看姓名和号码');
   await second.screen().press('受理');
   await second.shows('已由 徐警官 受理');
+  heldForSecond.clear();
 });
 
 test('the officer sees name and number, calls, and logs the attempt', async () => {
