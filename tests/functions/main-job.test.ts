@@ -58,6 +58,8 @@ test('a warning reaches the officers masked and the resident in words that help,
   expect(await ok('officer-1', acceptTask, tap(task))).toEqual({ accepted: true, holder: null });
   expect(await ok('officer-2', acceptTask, tap(task))).toEqual({ accepted: false, holder: '徐警官' });
   expect(await ok('officer-1', acceptTask, tap(task))).toEqual({ accepted: true, holder: null });
+  // A resident, or an impostor with the number of a task, is told nobody's name.
+  expect(await district.reply('resident-1', acceptTask, tap(task))).toMatchObject({ error: 'notAllowed' });
 
   const { contact } = await ok('resident-1', verifyOfficer, {});
   const held = (await ok('officer-1', getTask, { id: task.id })).task;

@@ -1,16 +1,19 @@
 import type { ParsedOf, OutputOf } from '@domain/contract/action';
-import type { StaffId, TaskId } from '@domain/identity/ids';
+import type { TaskId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
+import { staffRoles } from '@domain/staff/contract';
 import { clocksOf } from '@domain/task/clocks';
 import { codeWord } from '@domain/task/code-word';
 import type { acceptTask } from '@domain/task/contract';
 import { isOpen, priorStates } from '@domain/task/lifecycle';
 import { holderCard } from '@domain/task/task';
 import type { Clock, Ids, Vault } from '../ports/platform';
-import type { Tasks } from '../ports/store';
+import type { StaffList, Tasks } from '../ports/store';
+import { staffBehind } from '../staff/session';
 
 interface Ports {
   readonly tasks: Tasks;
+  readonly staff: StaffList;
   readonly vault: Vault;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -55,19 +58,21 @@ export async function accept(
   });
   return outcome === 'changed'
     ? ok({ accepted: true, holder: null })
-    : whoHasIt(tasks, id, { me, gen: input.gen });
+    : whoHasIt(ports, openid, { id, gen: input.gen });
 }
 
-/** The write did nothing, or nobody knows: the task itself says who has it. */
+/** The write did nothing, or nobody knows: the task itself says who has it. Staff only: a name helps an impostor. */
 async function whoHasIt(
-  tasks: Tasks,
-  id: TaskId,
-  { me, gen }: { me: StaffId; gen: number },
+  ports: Ports,
+  openid: string,
+  { id, gen }: { readonly id: TaskId; readonly gen: number },
 ): Promise<Result<Output>> {
-  const task = await tasks.byId(id);
+  const [staff, task] = await Promise.all([staffBehind(ports, openid, staffRoles), ports.tasks.byId(id)]);
+  if (!staff.ok) return staff;
   if (task === null) return fail('taskUnknown');
+  const me = staff.value._id;
   if (task.holder === me && task.gen === gen) return ok({ accepted: true, holder: null });
   if (task.holder !== null) return ok({ accepted: false, holder: holderCard(task)?.title ?? '同事' });
   if (!isOpen(task.state)) return fail('taskFinal');
-  return task.offer.staff.some((staff) => staff.id === me) ? fail('taskStale') : fail('taskNotYours');
+  return task.offer.staff.some((one) => one.id === me) ? fail('taskStale') : fail('taskNotYours');
 }
