@@ -22,7 +22,7 @@ export const indexes = {
     on('state', 'dueAt'),
     on('deliverAt'),
     on('offer.staff.id', 'state'),
-    on('holder', 'state'),
+    on('holder', 'state', 'firstWarnedAt'),
     on('areas', 'state'),
     on('eventsPending'),
   ],

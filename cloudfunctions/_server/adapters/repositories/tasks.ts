@@ -48,6 +48,8 @@ function updateOf(change: TaskChange): Fields {
 
 /** Tasks in one answer: few enough for its size. */
 const mostAtOnce = 300;
+/** Of what a member of staff has closed, the newest. */
+const shownClosed = 50;
 
 export const taskRepository: Tasks = {
   add: (task) => tasks.add(task),
@@ -67,8 +69,17 @@ export const taskRepository: Tasks = {
   },
   ofPerson: (person, limit) => tasks.find({ person }, { orderBy: ['n', 'desc'], limit }),
   offeredTo: (staff) => tasks.find({ 'offer.staff.id': staff, state: 'offered' }, { limit: 100 }),
-  heldBy: (staff) =>
-    tasks.find({ holder: staff, state: _.in(['accepted', 'engaged', 'closed']) }, { limit: 100 }),
+  heldBy: async (staff) => {
+    const [open, closed] = await Promise.all([
+      tasks.find({ holder: staff, state: _.in(['accepted', 'engaged']) }, { limit: 100 }),
+      // Apart: what somebody closed in years must never crowd out what they hold now.
+      tasks.find(
+        { holder: staff, state: 'closed' },
+        { orderBy: ['firstWarnedAt', 'desc'], limit: shownClosed },
+      ),
+    ]);
+    return [...open, ...closed];
+  },
   openIn: (area, limit) => tasks.find({ areas: area, state: _.in([...openStates]) }, { limit }),
   unassignedIn: (areas, limit) => tasks.find({ areas: _.in([...areas]), state: 'unassigned' }, { limit }),
   countUnassigned: (area) => tasks.count({ areas: area, state: 'unassigned' }),
