@@ -6,6 +6,7 @@ import type { Trace } from './server/trace';
 import type { Conflict } from './store/transfer';
 import type { Timers } from './timers/timers';
 import type { Clock } from './clock';
+import type { VoiceCalls } from './voice/calls';
 import type { Choice } from './wechat/subscriptions';
 import type { Identity } from './wechat/identities';
 import type { Notification } from './wechat/notifications';
@@ -77,6 +78,8 @@ export interface Localcloud {
   readonly functions: Functions;
   readonly logs: Logs;
   readonly wechat: WeChatView;
+  /** Calls that were placed with the voice provider at `/providers/voice`, and how people take them. */
+  readonly voice: VoiceCalls;
   readonly control: Control;
   stop(): Promise<void>;
 }

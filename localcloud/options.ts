@@ -29,6 +29,16 @@ export interface SubscribeTemplate {
   readonly content: string;
 }
 
+/** What this small WeChat knows and objects to. All of it may be left out. */
+export interface WeChatRules {
+  /** Pages of the mini-program (`pages/home/index`). wxacode.getUnlimited refuses others (41030) when they are named. */
+  readonly pages?: readonly string[];
+  /** Word → label of security.msgSecCheck (20008 is fraud). A message with such a word is refused (45168). */
+  readonly riskyWords?: Readonly<Record<string, number>>;
+  /** Two notifications to one person within so many milliseconds: the second is refused (43108). 0, or left out: never. */
+  readonly momentMs?: number;
+}
+
 /** A phone of the console: one person's WeChat, opened at one page of the hosted app. */
 export interface PhoneDefinition {
   readonly person: string;
@@ -61,7 +71,7 @@ export interface LocalcloudOptions {
   readonly appId: string;
   /** Folder with one built function per folder (`index.js`, `package.json`, `config.json`). */
   readonly functionsDir: string;
-  /** Environment variables of every function (keys, configuration). */
+  /** Environment variables of every function (keys, configuration). `{localcloud}` in a value becomes the URL of this cloud. */
   readonly functionEnv: Readonly<Record<string, string>>;
   readonly collections: readonly CollectionDefinition[];
   /** HTTP access: requests under `path` go to `function`. */
@@ -72,6 +82,7 @@ export interface LocalcloudOptions {
   readonly subscribeTemplates: readonly SubscribeTemplate[];
   /** SMS template id → text with `{1}`, `{2}` … */
   readonly smsTemplates: Readonly<Record<string, string>>;
+  readonly wechat?: WeChatRules;
   readonly phones: readonly PhoneDefinition[];
   readonly panels: readonly PanelDefinition[];
   readonly routes: readonly Route[];

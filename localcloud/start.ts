@@ -17,6 +17,7 @@ import { openStore, type Store } from './store/store';
 import { Storage } from './storage/storage';
 import type { Conflict } from './store/transfer';
 import { Timers } from './timers/timers';
+import { VoiceCalls } from './voice/calls';
 import { viewOf } from './wechat/view';
 import { openWeChat, type WeChat } from './wechat/wechat';
 
@@ -29,27 +30,36 @@ export interface Parts {
   readonly store: Store;
   readonly storage: Storage;
   readonly wechat: WeChat;
+  readonly voice: VoiceCalls;
   readonly functions: Functions;
   readonly timers: Timers;
   readonly faults: Faults;
   readonly trace: Trace;
 }
 
+/** The port may be picked at the start, so that configuration can only name the place for it. */
+const withAddress = (env: Readonly<Record<string, string>>, url: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).map(([name, value]) => [name, value.replaceAll('{localcloud}', url)]),
+  );
+
 const openParts = (options: LocalcloudOptions, address: CloudAddress): Parts => {
-  const { dataDir, collections, functionEnv } = options;
+  const { dataDir, collections } = options;
   const clock = createClock();
   const now = () => clock.now();
   const logs = openLogs(dataDir, clock);
-  const wechat = openWeChat({ ...options, now });
-  const store = openStore({ dataDir, collections, now });
   const url = address.sdkUrl.replace(/\/admin$/, '');
+  const wechat = openWeChat({ ...options, url, now });
+  const store = openStore({ dataDir, collections, now });
   const storage = new Storage({ dataDir, env: options.env, url, now });
   const definitions = readDefinitions(options.functionsDir);
+  const functionEnv = withAddress(options.functionEnv, url);
   const functions = new Functions({ definitions, address, functionEnv, clock, logs });
   const timers = new Timers({ functions, clock, logs });
   const { sdkUrl } = address;
+  const voice = new VoiceCalls(now);
   const switches = { faults: new Faults(), trace: new Trace() };
-  return { options, sdkUrl, clock, logs, store, storage, wechat, functions, timers, ...switches };
+  return { options, sdkUrl, clock, logs, store, storage, wechat, voice, functions, timers, ...switches };
 };
 
 const dataControlOf = ({ options, store, storage, wechat }: Parts) => {
@@ -110,7 +120,7 @@ export const startLocalcloud = async (options: LocalcloudOptions): Promise<Local
   const address = { sdkUrl: `${url}/admin`, env: options.env, appId: options.appId };
   try {
     const parts = openParts({ ...options, dataDir }, address);
-    const controlled = { control: controlOf(parts), wechat: viewOf(parts.wechat) };
+    const controlled = { control: controlOf(parts), wechat: viewOf(parts.wechat), voice: parts.voice };
     server.serve(routesOf(parts, controlled));
     return {
       url,

@@ -5,6 +5,7 @@ import { staticRoute } from '../server/static-files';
 import type { Parts } from '../start';
 import { consolePath } from './console-path';
 import { queryDocuments } from './documents';
+import { scanRoute } from './scan-route';
 import { clockState, consoleState, type ConsoleEvent } from './state';
 
 const stream = (parts: Parts, { request, response }: Exchange): void => {
@@ -52,6 +53,7 @@ export const consoleRoutes = (parts: Parts): ServerRoute[] => {
   return [
     at('GET', '/console/state', ({ response }) => sendJson(response, 200, consoleState(parts))),
     at('GET', '/console/events', (exchange) => stream(parts, exchange)),
+    scanRoute(parts),
     at('POST', '/console/documents', (exchange) => documents(parts, exchange)),
     dir === undefined ? notBuilt : staticRoute('/', dir),
   ];

@@ -2,6 +2,7 @@ import type { Fault } from '../faults';
 import { readBody } from '../server/body';
 import { refuse, sendJson } from '../server/respond';
 import type { Exchange, ServerRoute } from '../server/route';
+import { outcomes } from '../voice/calls';
 import { dataCommands } from './data-commands';
 import { BadInput, text, whole, type Command, type Controlled, type Input } from './input';
 
@@ -51,8 +52,9 @@ const commands: Readonly<Record<string, Command>> = {
     control.faults.clear();
     return { faults: [] };
   },
-  'reset-messages': ({ wechat }) => {
+  'reset-messages': ({ wechat, voice }) => {
     wechat.reset();
+    voice.reset();
     return {};
   },
   credits: ({ wechat }, input) => {
@@ -64,6 +66,12 @@ const commands: Readonly<Record<string, Command>> = {
     const choice = text(input, 'choice');
     if (choice !== 'accept' && choice !== 'reject') throw new BadInput('"choice" must be accept or reject');
     wechat.choose(text(input, 'person'), text(input, 'template'), choice);
+    return {};
+  },
+  voice: ({ voice }, input) => {
+    const outcome = outcomes.find((one) => one === input.outcome);
+    if (outcome === undefined) throw new BadInput(`"outcome" must be one of ${outcomes.join(', ')}`);
+    voice.choose(text(input, 'phone'), outcome);
     return {};
   },
 };

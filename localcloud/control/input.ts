@@ -1,8 +1,10 @@
 import type { Control, WeChatView } from '../localcloud';
+import type { VoiceCalls } from '../voice/calls';
 
 export interface Controlled {
   readonly control: Control;
   readonly wechat: WeChatView;
+  readonly voice: VoiceCalls;
 }
 
 export type Input = Readonly<Record<string, unknown>>;

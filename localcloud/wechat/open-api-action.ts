@@ -1,7 +1,8 @@
 import type { Faults } from '../faults';
 import { meetFault } from '../meet-fault';
 import { errors, WeChatError } from './errors';
-import { openApis, type Parameters } from './open-apis';
+import { Picture, type ApiAnswer, type Parameters } from './apis/open-api';
+import { openApis } from './apis/open-apis';
 import { parseMultipart } from './multipart';
 import { decodeApiData, encodeApiResponse } from './protobuf';
 import type { WeChat } from './wechat';
@@ -18,8 +19,8 @@ const parseValue = (bytes: Buffer): unknown => {
 const parametersOf = (requestData: Buffer): Parameters =>
   Object.fromEntries([...decodeApiData(requestData)].map(([key, bytes]) => [key, parseValue(bytes)]));
 
-const callApi = (wechat: WeChat, name: string, requestData: Buffer): Record<string, unknown> => {
-  const api = openApis[name];
+const callApi = async (wechat: WeChat, name: string, requestData: Buffer): Promise<ApiAnswer> => {
+  const api = Object.hasOwn(openApis, name) ? openApis[name] : undefined;
   if (api === undefined) throw errors.apiNotFound(name);
   return api(wechat, parametersOf(requestData));
 };
@@ -42,15 +43,18 @@ export const answerOpenApi = async (
   const parts = parseMultipart(request.body, request.contentType);
   const name = parts.get('apiName')?.toString('utf8') ?? '';
   const work = () => callApi(wechat, name, parts.get('requestData') ?? Buffer.alloc(0));
-  let answer: Record<string, unknown>;
   try {
-    answer = { errcode: 0, errmsg: 'ok', ...(await meetFault(faults.take(name), work, faultError)) };
+    const answer = await meetFault(faults.take(name), work, faultError);
+    if (answer instanceof Picture) return encodeApiResponse(answer.bytes, answer.contentType);
+    return jsonResponse({ errcode: 0, errmsg: 'ok', ...answer });
   } catch (error) {
     if (!(error instanceof WeChatError)) throw error;
-    answer = { errcode: error.errcode, errmsg: error.errmsg };
+    return jsonResponse({ errcode: error.errcode, errmsg: error.errmsg });
   }
-  return encodeApiResponse(Buffer.from(JSON.stringify(answer)), 'application/json; charset=utf-8');
 };
+
+const jsonResponse = (answer: object): Buffer =>
+  encodeApiResponse(Buffer.from(JSON.stringify(answer)), 'application/json; charset=utf-8');
 
 const faultError = (code: string | number | undefined): WeChatError =>
   new WeChatError(typeof code === 'number' ? code : errors.busy().errcode, 'a fault that was asked for');
