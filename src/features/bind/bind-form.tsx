@@ -45,7 +45,7 @@ function CodeForm(): ReactElement {
         </Text>
         <TextField
           label="绑定码"
-          hint="请照原样填，大小写要一样"
+          hint="横线也要填，字母大小写都行"
           value={code}
           onChange={type}
           maxLength={64}

@@ -30,7 +30,7 @@ export function UnassignedList({ onLocated }: { readonly onLocated: () => void }
             title={`待派和待定位 ${tasks.length} 起（全区）`}
             tone={tasks.length === 0 ? 'plain' : 'gold'}
           >
-            {tasks.length === 0 ? <Empty>所有任务都有人在办。</Empty> : null}
+            {tasks.length === 0 ? <Empty>没有待派的，也没有待定位的。</Empty> : null}
             {tasks.map((task) => (
               <Unassigned
                 key={task.id}

@@ -4,6 +4,7 @@ import { shanghai } from '@domain/time/shanghai';
 import { aria } from '../../components/aria';
 import { Icon, type IconName } from '../../components/icon';
 import { Press } from '../../components/press';
+import { useHiddenFromCapture } from '../../platform/capture';
 import { open } from '../../platform/navigate';
 import { Failed, Loading } from '../../components/states';
 import { useVerification } from './use-verification';
@@ -16,6 +17,7 @@ const sinceText = (at: number): string => shanghai(at).format('HH:mm');
 /** '是不是真民警?': yes, no, or not confirmed; one glance must do. */
 export function VerificationScreen(): ReactElement {
   const { verification, reload } = useVerification();
+  useHiddenFromCapture();
   switch (verification.state) {
     case 'asking':
       return <Loading />;
@@ -67,6 +69,7 @@ function Genuine({
         <AskedAt at={verification.at} />
       </Verdict>
       <View className="code-word">
+        <Text className="block strong">正在共享屏幕的，先关掉：骗子也看得到这一页。</Text>
         <Text className="block">先让电话里的人说暗号：</Text>
         <Text className="code-word-text">{codeWord}</Text>
         <Text className="block soft">说对了才是他。说不出、说错了，马上挂断。您不要先说。</Text>
