@@ -1,6 +1,6 @@
 import { sourceOfWarning } from '../source/source';
 import { outcomes } from '../task/outcome';
-import { dayOf } from '../time/shanghai';
+import { dayOf, monthOf } from '../time/shanghai';
 import type { AreaCode } from '../contract/fields';
 import type { EventBody, LoggedEvent } from './event';
 
@@ -75,6 +75,9 @@ export const counterId = (area: AreaCode, day: string): string => `${area}|${day
 /** `source|demo-bank`: a source over all its days. */
 export const sourceCounterId = (source: string): string => `source|${source}`;
 
+/** `staff|…|2026-05`: what one member of staff did in a UTC+8 month. */
+export const staffCounterId = (staff: string, month: string): string => `staff|${staff}|${month}`;
+
 /** Folds events into what each counter gains. Folding the whole log gives the counters themselves. */
 export function foldEvents(events: readonly LoggedEvent[]): Map<string, Counts> {
   const gains = new Map<string, Counts>();
@@ -87,6 +90,7 @@ export function foldEvents(events: readonly LoggedEvent[]): Map<string, Counts> 
       gain(counterId(area, 'all'), counts);
     }
     for (const [source, ofSource] of sourceCountsOf(body)) gain(sourceCounterId(source), ofSource);
+    if (body.type === 'accepted') gain(staffCounterId(body.staff, monthOf(at)), { accepted: 1 });
   }
   return gains;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
 import { AreaCode, Empty, Instant, OpId, Phone } from '../contract/fields';
+import { dayMs } from '../time/shanghai';
 
 export const staffRoles = ['officer', 'gridWorker', 'dutyChief', 'commandDesk'] as const;
 export const StaffRole = v.picklist(staffRoles);
@@ -58,6 +59,9 @@ export const inviteStaff = action({
   output: v.object({ code: v.string(), expiresAt: Instant }),
 });
 
+/** The longest shift: the days that it touches stand in its document. */
+export const longestShiftMs = 62 * dayMs;
+
 /** One shift: who answers in an area, in a role, from when to when. Publishing it again with the same key replaces it. */
 export const publishRoster = action({
   fn: 'command',
@@ -73,7 +77,10 @@ export const publishRoster = action({
             startsAt: Instant,
             endsAt: Instant,
           }),
-          v.check((shift) => shift.endsAt > shift.startsAt, 'endsAt'),
+          v.forward(
+            v.check(({ startsAt, endsAt }) => endsAt > startsAt && endsAt - startsAt <= longestShiftMs),
+            ['endsAt'],
+          ),
         ),
       ),
       v.minLength(1),
@@ -81,4 +88,35 @@ export const publishRoster = action({
     ),
   }),
   output: v.object({ published: v.number() }),
+});
+
+export const listStaff = action({
+  fn: 'command',
+  name: 'staff.list',
+  input: Empty,
+  output: v.object({
+    members: v.array(
+      v.object({
+        ...StaffView.entries,
+        /** Since when, by whom and why not in service any more; null while in service. */
+        left: v.nullable(v.object({ at: Instant, by: v.string(), reason: v.string() })),
+      }),
+    ),
+  }),
+});
+
+/**
+ * Takes a member out of service, or back. Shifts end now, tasks go to others; what was is kept. `tasks` counts those that
+ * were taken over.
+ */
+export const setStaffActive = action({
+  fn: 'command',
+  name: 'staff.setActive',
+  input: v.object({
+    opId: OpId,
+    staffId: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+    active: v.boolean(),
+    reason: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(40)),
+  }),
+  output: v.object({ shifts: v.number(), tasks: v.number() }),
 });

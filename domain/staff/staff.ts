@@ -1,4 +1,4 @@
-import type { AreaCode, OpId } from '../contract/fields';
+import type { OpId } from '../contract/fields';
 import type { Sealed, StaffId } from '../identity/ids';
 import type { StaffRole } from './contract';
 
@@ -23,16 +23,22 @@ export interface Staff extends Omit<DutyStaff, 'id'> {
   readonly _id: StaffId;
   readonly boundAt: number;
   readonly opId: OpId;
+  /** Set when the desk took the member out of service; nobody is deleted. Absent in documents from before. */
+  readonly left?: Departure | null;
+  /** When the jobs look once more for tasks that were still offered to somebody who has left. */
+  readonly clearAt?: number | null;
 }
 
-/** One shift in one area. It carries its staff, so that 'who is on duty there now' is one indexed read. */
-export interface Shift {
-  readonly _id: string;
-  readonly area: AreaCode;
-  readonly startsAt: number;
-  readonly endsAt: number;
-  readonly staff: DutyStaff;
+/** When, by whom and why a member was taken out of service. */
+export interface Departure {
+  readonly opId: OpId;
+  readonly at: number;
+  readonly by: { readonly id: StaffId; readonly title: string };
+  readonly reason: string;
 }
+
+/** Only an active member may act, and is asked. */
+export const isActive = (staff: Pick<Staff, 'left'>): boolean => !staff.left;
 
 /** A bind code, handed over in person. `_id` is the code's keyed hash. */
 export interface Invite {
@@ -45,6 +51,14 @@ export interface Invite {
   readonly expiresAt: number;
   readonly usedBy: StaffId | null;
 }
+
+export const cardOfStaff = ({ _id, role, title, station, badgeTail }: Staff): StaffCard => ({
+  id: _id,
+  role,
+  title,
+  station,
+  badgeTail,
+});
 
 export const dutyStaffOf = (staff: Staff): DutyStaff => ({
   id: staff._id,

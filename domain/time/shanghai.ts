@@ -21,3 +21,18 @@ export const clockText = (atMs: number): string => shanghai(atMs).format('MæœˆDæ
 
 /** The first instant of the UTC+8 day that holds `atMs`, in ms. */
 export const startOfDay = (atMs: number): number => shanghai(atMs).startOf('day').valueOf();
+
+/** The first instant of the UTC+8 day `YYYY-MM-DD`, in ms; NaN when there is no such day. */
+export function dayStart(day: string): number {
+  const at = Date.parse(`${day}T00:00:00+08:00`);
+  return Number.isNaN(at) || dayOf(at) !== day ? NaN : at;
+}
+
+/** `2026-05`: the month in UTC+8. */
+export const monthOf = (atMs: number): string => shanghai(atMs).format('YYYY-MM');
+
+/** A UTC+8 month `YYYY-MM` as instants in ms, `to` exclusive. */
+export function monthSpan(month: string): { readonly from: number; readonly to: number } {
+  const from = dayStart(`${month}-01`);
+  return { from, to: shanghai(from).add(1, 'month').valueOf() };
+}

@@ -1,7 +1,7 @@
 import { defineZone, importVillages, setPopulation } from '@domain/area/contract';
 import { getOverview } from '@domain/measure/contract';
 import { registerSource } from '@domain/source/contract';
-import { inviteStaff, publishRoster } from '@domain/staff/contract';
+import { inviteStaff } from '@domain/staff/contract';
 import { listUnassigned, locateTask } from '@domain/task/contract';
 import { publishTips } from '@domain/tip/contract';
 import { log } from '../adapters/log';
@@ -10,11 +10,11 @@ import { defineFunctionalZone, importStreet, recordPopulation } from '../usecase
 import { overview } from '../usecases/measure/overview';
 import { registerOne } from '../usecases/source/register';
 import { invite } from '../usecases/staff/bind';
-import { publish as publishShifts } from '../usecases/staff/roster';
 import { locate, unassigned } from '../usecases/task/desk';
 import { publish } from '../usecases/tip/tips';
 import { callContext } from './context';
 import { ports } from './ports';
+import { deskRosterHandlers } from './roster';
 
 const entry = createCallEntry({
   log,
@@ -24,7 +24,7 @@ const entry = createCallEntry({
     handle(defineZone, (openid, input) => defineFunctionalZone(ports, openid, input)),
     handle(setPopulation, (openid, input) => recordPopulation(ports, openid, input)),
     handle(inviteStaff, (openid, input) => invite(ports, openid, input)),
-    handle(publishRoster, (openid, input) => publishShifts(ports, openid, input)),
+    ...deskRosterHandlers,
     handle(registerSource, (openid, input) => registerOne(ports, openid, input)),
     handle(publishTips, (openid, input) => publish(ports, openid, input)),
     handle(getOverview, (openid, input) => overview(ports, openid, input)),

@@ -11,6 +11,7 @@ import { getOne, listMine } from '../usecases/task/read';
 import { reveal } from '../usecases/task/reveal';
 import { callContext } from './context';
 import { ports } from './ports';
+import { ownRosterHandlers } from './roster';
 
 const entry = createCallEntry({
   log,
@@ -18,6 +19,7 @@ const entry = createCallEntry({
   handlers: [
     handle(staffMe, (openid) => staffSelf(ports, openid)),
     handle(bindStaff, (openid, input) => bind(ports, openid, input)),
+    ...ownRosterHandlers,
     handle(listTasks, (openid) => listMine(ports, openid)),
     handle(getTask, (openid, input) => getOne(ports, openid, input)),
     handle(acceptTask, (openid, input) => accept(ports, openid, input)),

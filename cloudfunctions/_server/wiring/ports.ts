@@ -3,8 +3,20 @@ import { keysFrom } from '../adapters/crypto/keys';
 import { createVault } from '../adapters/crypto/vault';
 import { counterRepository, eventRepository, outboxOf } from '../adapters/repositories/events';
 import { inboxRepository } from '../adapters/repositories/inbox';
-import { residentRepository, rosterRepository, staffRepository } from '../adapters/repositories/people';
+import {
+  memberRepository,
+  residentRepository,
+  rosterRepository,
+  staffRepository,
+} from '../adapters/repositories/people';
 import { auditRepository, limitRepository, smsCodeRepository } from '../adapters/repositories/protection';
+import {
+  leaveRepository,
+  postRepository,
+  rotationRepository,
+  shiftRepository,
+} from '../adapters/repositories/rosters';
+import { swapRepository } from '../adapters/repositories/swaps';
 import { areaRepository, sourceRepository, tipRepository } from '../adapters/repositories/reference';
 import { taskRepository } from '../adapters/repositories/tasks';
 import { settingsFrom } from '../adapters/settings';
@@ -26,7 +38,13 @@ export const ports = {
   residents: residentRepository,
   areas: areaRepository,
   staff: staffRepository,
+  members: memberRepository,
   rosters: rosterRepository,
+  book: shiftRepository,
+  rotations: rotationRepository,
+  leaves: leaveRepository,
+  posts: postRepository,
+  swaps: swapRepository,
   tips: tipRepository,
   sources: sourceRepository,
   audit: auditRepository,

@@ -9,7 +9,13 @@ import { inTransaction } from '../transaction';
 const events = new Collection<LoggedEvent>('events');
 const counters = new Collection<Counter>('counters');
 
-export const counterRepository: Counters = { byId: (id) => counters.byId(id) };
+export const counterRepository: Counters = {
+  byId: (id) => counters.byId(id),
+  byIds: async (ids) => {
+    const found = ids.length === 0 ? [] : await counters.find({ _id: _.in([...ids]) }, { limit: ids.length });
+    return new Map(found.map((counter) => [counter._id, counter]));
+  },
+};
 
 export const eventRepository: Events = {
   append: async (list) => {

@@ -1,8 +1,12 @@
 import type { Resident } from '@domain/resident/resident';
-import { type DutyStaff, type Invite, type Shift, type Staff } from '@domain/staff/staff';
+import { staffRoles } from '@domain/staff/contract';
+import { dutyAt, type Shift } from '@domain/staff/shift';
+import type { DutyStaff, Invite, Staff } from '@domain/staff/staff';
 import { uniqueStaff } from '@domain/task/offer';
+import { dayOf } from '@domain/time/shanghai';
 import { _ } from '../cloud';
 import { Collection } from '../collection';
+import type { Members } from '../../usecases/ports/roster';
 import type { Residents, Rosters, StaffList } from '../../usecases/ports/store';
 
 const residents = new Collection<Resident>('residents');
@@ -24,18 +28,39 @@ export const staffRepository: StaffList = {
   claimInvite: (_id, usedBy) => invites.change({ _id, usedBy: null }, { usedBy }),
 };
 
+/** A county has a few hundred members of staff; the database gives at most 1,000 at once. */
+const mostStaff = 1_000;
+
+export const memberRepository: Members = {
+  byId: (id) => staff.byId(id),
+  byIds: async (ids) => (ids.length === 0 ? [] : staff.find({ _id: _.in([...ids]) }, { limit: mostStaff })),
+  all: () => staff.find({ role: _.in([...staffRoles]) }, { limit: mostStaff }),
+  setLeft: (_id, left, clearAt) => staff.change({ _id }, { left: left ? _.set(left) : null, clearAt }),
+  toClear: (now, limit) => staff.find({ clearAt: _.gt(0).and(_.lte(now)) }, { limit }),
+};
+
 /** More people than this are never on duty in one place at once. */
 const mostOnDuty = 100;
 
 export const rosterRepository: Rosters = {
+  // By the day, so that nothing of the weeks planned ahead is read.
   onDuty: async (areas, at): Promise<DutyStaff[]> => {
-    const now = await shifts.find(
-      { area: _.in([...areas]), endsAt: _.gt(at), startsAt: _.lte(at) },
+    const today = await shifts.find(
+      {
+        area: _.in([...areas]),
+        days: dayOf(at),
+        startsAt: _.lte(at),
+        endsAt: _.gt(at),
+      },
       { limit: mostOnDuty },
     );
-    return uniqueStaff(now.map((shift) => shift.staff));
+    return uniqueStaff(today.flatMap((shift) => dutyAt(shift, at)));
   },
   shiftOf: async (id, at) =>
-    (await shifts.find({ 'staff.id': id, endsAt: _.gt(at), startsAt: _.lte(at) }, { limit: 1 }))[0] ?? null,
-  put: (shift) => shifts.put(shift),
+    (
+      await shifts.find(
+        { 'stretches.staff.id': id, endsAt: _.gt(at), startsAt: _.lte(at) },
+        { orderBy: ['endsAt', 'asc'], limit: mostOnDuty },
+      )
+    ).find((shift) => dutyAt(shift, at).some((one) => one.id === id)) ?? null,
 };

@@ -5,16 +5,17 @@ import type { Events, Outbox } from '../ports/store';
 import { type JobReport, workThrough } from './batch';
 import { deliver } from './deliver';
 import { relayEvents } from './relay';
+import { keepRosters, type KeepPorts } from '../staff/keep-rosters';
 import { rollUp } from './rollup';
 import { sweepDeadlines } from './sweep';
 
-export interface TickPorts extends DispatchPorts {
+export interface TickPorts extends DispatchPorts, KeepPorts {
   readonly outboxes: readonly Outbox[];
   readonly events: Events;
 }
 
 export type TickReport = Readonly<
-  Record<'resumed' | 'escalated' | 'delivered' | 'relayed' | 'counted', JobReport>
+  Record<'resumed' | 'escalated' | 'delivered' | 'relayed' | 'counted' | 'rostered', JobReport>
 >;
 
 /**
@@ -39,5 +40,6 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
   const relays = await Promise.all(outboxes.map((outbox) => relayEvents({ events, outbox }, hasTime)));
   const relayed = relays.reduce((a, b) => ({ done: a.done + b.done, failed: a.failed + b.failed }));
   const counted = await rollUp(ports, hasTime);
-  return { resumed, escalated, delivered, relayed, counted };
+  const rostered = await keepRosters(ports, hasTime);
+  return { resumed, escalated, delivered, relayed, counted, rostered };
 }

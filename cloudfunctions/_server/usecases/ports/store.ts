@@ -5,7 +5,8 @@ import type { Counts } from '@domain/measure/count';
 import type { EventRecord, LoggedEvent } from '@domain/measure/event';
 import type { Message } from '@domain/message/message';
 import type { Resident } from '@domain/resident/resident';
-import type { DutyStaff, Invite, Shift, Staff } from '@domain/staff/staff';
+import type { Shift } from '@domain/staff/shift';
+import type { DutyStaff, Invite, Staff } from '@domain/staff/staff';
 import type { TaskChange } from '@domain/task/change';
 import type { Task } from '@domain/task/task';
 import type { Tip } from '@domain/tip/contract';
@@ -90,6 +91,7 @@ export interface Counter {
 
 export interface Counters {
   byId(id: string): Promise<Counter | null>;
+  byIds(ids: readonly string[]): Promise<Map<string, Counter>>;
 }
 
 export interface Residents {
@@ -118,8 +120,8 @@ export interface StaffList {
 export interface Rosters {
   /** Everybody on duty in any of the areas at `at`, each once: one indexed read. */
   onDuty(areas: readonly AreaCode[], at: number): Promise<DutyStaff[]>;
+  /** A shift that the member stands in at `at`. */
   shiftOf(staff: StaffId, at: number): Promise<Shift | null>;
-  put(shift: Shift): Promise<void>;
 }
 
 export interface Tips {

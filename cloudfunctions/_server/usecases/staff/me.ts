@@ -1,7 +1,8 @@
 import type { OutputOf } from '@domain/contract/action';
 import { ok, type Result } from '@domain/result';
 import type { staffMe, StaffView } from '@domain/staff/contract';
-import type { Staff } from '@domain/staff/staff';
+import { dutyUntil } from '@domain/staff/shift';
+import { isActive, type Staff } from '@domain/staff/staff';
 import type { Clock, Settings, Vault } from '../ports/platform';
 import type { Rosters, StaffList } from '../ports/store';
 
@@ -24,12 +25,10 @@ export const staffView = (staff: Staff, onDutyUntil: number | null): StaffView =
 
 export async function staffSelf(ports: Ports, openid: string): Promise<Result<OutputOf<typeof staffMe>>> {
   const id = ports.vault.staffId(openid);
-  const [staff, shift] = await Promise.all([
-    ports.staff.byId(id),
-    ports.rosters.shiftOf(id, ports.clock.now()),
-  ]);
+  const now = ports.clock.now();
+  const [staff, shift] = await Promise.all([ports.staff.byId(id), ports.rosters.shiftOf(id, now)]);
   return ok({
-    staff: staff && staffView(staff, shift?.endsAt ?? null),
+    staff: staff && isActive(staff) ? staffView(staff, shift && dutyUntil(shift, id, now)) : null,
     templateIds: [ports.settings.templateIds.task],
   });
 }

@@ -1,7 +1,7 @@
 import type { StaffId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
 import type { StaffRole } from '@domain/staff/contract';
-import type { Staff } from '@domain/staff/staff';
+import { isActive, type Staff } from '@domain/staff/staff';
 import type { Vault } from '../ports/platform';
 import type { StaffList } from '../ports/store';
 
@@ -13,12 +13,12 @@ export interface SessionPorts {
 export const staffIdOf = ({ vault }: Pick<SessionPorts, 'vault'>, openid: string): StaffId =>
   vault.staffId(openid);
 
-/** The member of staff behind a WeChat identity, if it is bound and has one of the roles. */
+/** The member of staff behind a WeChat identity, if it is bound, in service, and has one of the roles. */
 export async function staffBehind(
   { staff, vault }: SessionPorts,
   openid: string,
   roles: readonly StaffRole[],
 ): Promise<Result<Staff>> {
   const found = await staff.byId(vault.staffId(openid));
-  return found && roles.includes(found.role) ? ok(found) : fail('notAllowed');
+  return found && isActive(found) && roles.includes(found.role) ? ok(found) : fail('notAllowed');
 }
