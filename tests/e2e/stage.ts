@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { PersonKey } from '../../demo/people';
 import { AppView } from './app-view';
 
@@ -23,18 +23,22 @@ export class Stage {
   private constructor(
     private readonly phones: readonly ConsolePhone[],
     readonly console: Page,
+    /** Numbers that somebody called from a phone of the console. */
+    readonly dialled: readonly string[],
   ) {
     this.watch(console, 'the console');
   }
 
   static async open(browser: Browser, consoleUrl: string): Promise<Stage> {
     await mkdir(shots, { recursive: true });
+    const dialled: string[] = [];
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
+    await standInForDialler(context, (number) => dialled.push(number));
     const page = await context.newPage();
     const state = (await (await fetch(new URL('console/state', consoleUrl))).json()) as {
       phones: ConsolePhone[];
     };
-    const stage = new Stage(state.phones, page);
+    const stage = new Stage(state.phones, page, dialled);
     await page.goto(consoleUrl);
     return stage;
   }
@@ -133,6 +137,20 @@ export class Stage {
     });
   }
 }
+
+// As text: a function would be sent with the loader's own helpers in it, which no page knows.
+const diallerScript = `document.addEventListener('click', (event) => {
+  const href = event.target.closest('a')?.getAttribute('href') ?? '';
+  if (!href.startsWith('tel:')) return;
+  event.preventDefault();
+  void noteDialled(href.slice(4));
+}, true);`;
+
+/** A `tel:` link would open a dialog of the browser over everything; here the number is noted instead. */
+const standInForDialler = async (context: BrowserContext, dial: (number: string) => void): Promise<void> => {
+  await context.exposeFunction('noteDialled', dial);
+  await context.addInitScript({ content: diallerScript });
+};
 
 /** Fonts are there and nothing slides any more. */
 const settle = async (page: Page): Promise<void> => {
