@@ -106,6 +106,15 @@ test('codes to one number are limited; the same intent again sends no second SMS
   expect(sixth).toMatchObject({ error: 'smsCodeTooMany' });
 });
 
+test('a code that could not be sent is sent when the same intent comes again', async () => {
+  const phone = '13900000502';
+  const opId = newOpId();
+  district.cloud.control.faults.add({ target: 'cloudbase.sendSmsV2', kind: 'error', code: -1, count: 1 });
+  expect(await district.reply('officer-1', sendSmsCode, { opId, phone })).toMatchObject({ error: 'busy' });
+  expect(await district.reply('officer-1', sendSmsCode, { opId, phone })).toMatchObject({ ok: true });
+  expect(district.cloud.wechat.sms(phone)).toHaveLength(1);
+});
+
 test('a code runs out after five minutes', async () => {
   const phone = '13900000501';
   await district.ok('desk-1', sendSmsCode, { opId: newOpId(), phone });

@@ -36,7 +36,7 @@ export async function sendCode(
   const _id = codeId(ports, openid, phone);
   const before = await codes.byId(_id);
   const answer = { expiresAt: now + validMs, againAt: now + againMs };
-  if (before?.opId === opId) return ok({ ...answer, expiresAt: before.expiresAt });
+  if (before?.opId === opId && before.expiresAt > 0) return ok({ ...answer, expiresAt: before.expiresAt });
   const hour = Math.floor(now / hourMs);
   const left = await Promise.all([
     limits.take(`code|${vault.personKey(phone)}|${hour}`, codesPerHour),
@@ -44,15 +44,13 @@ export async function sendCode(
   ]);
   if (left.includes(null)) return fail('smsCodeTooMany');
   const code = sixDigits(ports.ids);
-  await codes.put({
-    _id,
-    hash: vault.mac('smsCode', `${_id}|${code}`),
-    expiresAt: answer.expiresAt,
-    tries: 0,
-    opId,
-  });
+  const stored = { _id, hash: vault.mac('smsCode', `${_id}|${code}`), tries: 0, opId };
+  await codes.put({ ...stored, expiresAt: answer.expiresAt });
   const sent = await senders.smsCode(phone, code);
-  return sent.outcome === 'sent' || sent.outcome === 'unknown' ? ok(answer) : fail('busy');
+  if (sent.outcome === 'sent' || sent.outcome === 'unknown') return ok(answer);
+  // Nothing went out: the same intent again has to send, not to say that it did.
+  await codes.put({ ...stored, expiresAt: 0 });
+  return fail('busy');
 }
 
 function sixDigits(ids: Ids): string {
