@@ -88,6 +88,7 @@ export const nobodyOnDuty: Step = {
     must(answer.startsWith('200 · 待派，已告诉专班'), `answered ${answer}`);
     await desk.view.shows(/方岩镇/);
     await stage.banner('resident-2').waitFor();
+    await stage.picture('desk-unassigned', 'desk-1', { route: '/command/desk/index', ready: '待派' });
   },
 };
 
