@@ -10,10 +10,11 @@ import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
 import { documents } from '../support/documents';
 
 let district: District;
-beforeEach(async () => {
+beforeAll(async () => {
   district = await aDistrict();
 });
-afterEach(() => district.stop());
+afterAll(() => district.stop());
+beforeEach(() => district.startAnew());
 
 /** 石柱镇: nobody but the desk is on duty there. */
 const shizhu = '330784105200';

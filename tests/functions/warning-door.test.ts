@@ -32,7 +32,7 @@ test('a changed repeat gets the first answer and is kept as a flagged version', 
   expect(record?.revisions).toHaveLength(1);
 });
 
-test.each([
+test.each<{ what: string; spoilt: Record<string, string>; status: number; field: string }>([
   { what: 'a bad signature', spoilt: { 'x-signature': '0'.repeat(64) }, status: 401, field: 'x-signature' },
   { what: 'a signature that is not one', spoilt: { 'x-signature': 'zz' }, status: 400, field: 'x-signature' },
   { what: 'a stranger', spoilt: { 'x-source': 'nobody' }, status: 401, field: 'x-signature' },

@@ -50,6 +50,8 @@ export interface District {
   }): Promise<Posted>;
   /** One tick of the jobs, as the timer would fire it. */
   tick(): Promise<void>;
+  /** Everything as it was after the start: documents, credits, the clock; no message, no fault. */
+  startAnew(): void;
   stop(): Promise<void>;
 }
 
@@ -104,6 +106,7 @@ export async function aDistrict(): Promise<District> {
   const cloud = await startLocalcloud(environment({ port: 0, dataDir: temp.dir }));
   await seed(cloud, { dataDir: temp.dir, report: () => undefined });
   cloud.control.holdTimers();
+  cloud.control.snapshot('started');
   cloud.wechat.reset();
   const key = localSourceKey(keysIn(temp.dir).source, demoSource);
   const district: District = {
@@ -129,6 +132,12 @@ export async function aDistrict(): Promise<District> {
       ),
     postRaw: (request) => postTo(cloud.url, request),
     tick: async () => void (await cloud.control.fire('tick')),
+    startAnew: () => {
+      cloud.control.restore('started');
+      cloud.control.clock.setOffset(0);
+      cloud.control.faults.clear();
+      cloud.wechat.reset();
+    },
     stop: async () => {
       await cloud.stop();
       await temp.remove();
