@@ -52,13 +52,13 @@ export function mergeWarning(task: Task, merging: Merging): TaskChange {
   };
 }
 
-/** A message that is sent anew keeps its fencing token, so that who sent the former one can't settle this one. */
+/** A message that is sent anew gets the next fencing token: who is still sending the former one can't settle this one. */
 const afterFormer = (task: Task, messages: Messages): Messages =>
   Object.fromEntries(
-    Object.entries(messages).map(([key, message]) => [
-      key,
-      { ...message, token: task.messages[key]?.token ?? 0 },
-    ]),
+    Object.entries(messages).map(([key, message]) => {
+      const former = task.messages[key];
+      return [key, former ? { ...message, token: former.token + 1 } : message];
+    }),
   );
 
 const isEmpty = (messages: Messages): boolean => Object.keys(messages).length === 0;

@@ -142,11 +142,11 @@ test('merging never un-accepts, never lowers the risk, and never moves a deadlin
   );
 });
 
-test('a message that is sent anew keeps its fencing token, so that an old sender cannot settle it', () => {
+test('a message that is sent anew gets the next fencing token, so that an old sender cannot settle it', () => {
   const task = aTask({ state: 'engaged', holder: 'officer' as StaffId, risk: 'medium' });
   const warning = { id: 'bank:2', scamType: 'loan' as const, stage: 0, risk: 'critical' as const, at: noon };
   const change = mergeWarning(task, { warning, onDuty: everybody, now: noon });
   const key = `1-warning-${'p'.repeat(32)}-sms`;
   expect(task.messages[key]?.token).toBe(1);
-  expect(change.messages?.[key]).toMatchObject({ state: 'pending', token: 1 });
+  expect(change.messages?.[key]).toMatchObject({ state: 'pending', token: 2 });
 });

@@ -17,6 +17,8 @@ export const sweepDeadlines = (ports: DispatchPorts, hasTime: () => boolean): Pr
 
 async function passDeadline(ports: DispatchPorts, task: Task): Promise<number> {
   const now = ports.clock.now();
+  // The clock may have gone back since the task was found.
+  if (task.dueAt === null || task.dueAt > now) return 0;
   const onDuty = await ports.rosters.onDuty(task.areas, now);
   if ((await ports.tasks.change(onDeadline(task, onDuty, now))) !== 'changed') return 0;
   const fresh = await ports.tasks.byId(task._id);

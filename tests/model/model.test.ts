@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { run } from './run';
+import { script } from './script';
+import { openStage, type Stage } from './world';
+
+/** A few as part of `npm test`; `RUNS=50000 npm run test:model` for a night. */
+const runs = Number(process.env.RUNS ?? (process.env.npm_lifecycle_event === 'test' ? 150 : 2_000));
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+test(
+  `no promise is broken, whatever is killed, lost, late or interleaved: ${runs} runs`,
+  async () => {
+    const seed = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) };
+    await fc.assert(
+      fc.asyncProperty(script, async (one) => void (await run(stage, one))),
+      { numRuns: runs, ...seed },
+    );
+  },
+  60_000 + runs * 200,
+);

@@ -1,0 +1,184 @@
+import type { EventBody, LoggedEvent } from '@domain/measure/event';
+import { isOpen } from '@domain/task/lifecycle';
+import { clockSkewMs, wantsWork } from '@domain/message/message';
+import type { Task } from '@domain/task/task';
+import type { InboxRecord } from '@domain/warning/inbox';
+import type { Store } from '../../../localcloud/store/store';
+import type { World } from '../world';
+
+/** What is stored at the end of a run. */
+export interface Outcome {
+  readonly world: World;
+  readonly tasks: readonly Task[];
+  readonly inbox: readonly InboxRecord[];
+  readonly events: readonly LoggedEvent[];
+  readonly now: number;
+}
+
+const allOf = (store: Store, name: string): unknown[] =>
+  store.find(name, { query: {}, order: [], skip: 0, limit: Infinity }).map(({ document }) => document);
+
+export const outcomeOf = (world: World): Outcome => ({
+  world,
+  tasks: allOf(world.store, 'tasks') as Task[],
+  inbox: allOf(world.store, 'inbox') as InboxRecord[],
+  events: allOf(world.store, 'events') as LoggedEvent[],
+  now: world.now,
+});
+
+/** Everything that is stored, as one text: equal when nothing changed. */
+export const pictureOf = ({ store }: World, names: readonly string[]): string =>
+  JSON.stringify(names.map((name) => allOf(store, name)));
+
+type Rule = (outcome: Outcome) => string | null;
+const first = <T>(list: readonly T[], say: (item: T) => string | null): string | null => {
+  for (const item of list) {
+    const sentence = say(item);
+    if (sentence !== null) return sentence;
+  }
+  return null;
+};
+const isLow = (record: InboxRecord): boolean => record.answer?.result === 'listed';
+
+const inOneTask: Rule = ({ tasks, inbox, world }) =>
+  first(inbox, (record) => {
+    const holding = tasks.filter(({ warnings }) => warnings.some(({ id }) => id === record._id));
+    const times = holding.flatMap(({ warnings }) => warnings).filter(({ id }) => id === record._id).length;
+    if (record.state !== 'done') return `1: ${record._id} was taken in and not brought to its task`;
+    if (isLow(record)) return holding.length === 0 ? null : `1: ${record._id} is listed and in a task`;
+    const answered = world.posted.some(({ warningId, answer }) => warningId === record._id && answer.ok);
+    return times === 1 ? null : `1: ${record._id} (answered: ${answered}) is ${times} times in tasks`;
+  });
+
+const answeredIsThere: Rule = ({ inbox, world }) =>
+  first(world.posted, ({ warningId, answer }) => {
+    if (!answer.ok) return null;
+    const record = inbox.find(({ _id }) => _id === warningId);
+    if (!record) return `1: ${warningId} was answered 200 and is lost`;
+    const others = world.posted.filter((one) => one.warningId === warningId && one.answer.ok);
+    return others.every((one) => one.answer.ok && one.answer.value.result === answer.value.result)
+      ? null
+      : `1: ${warningId} got two different answers`;
+  });
+
+const oneOpenTask: Rule = ({ tasks }) =>
+  first(tasks, (task) => {
+    const later = tasks.some(({ person, n }) => person === task.person && n > task.n);
+    if (later && isOpen(task.state)) return `10: ${task._id} is open and has a successor`;
+    const before = task.n === 1 || tasks.some(({ person, n }) => person === task.person && n === task.n - 1);
+    return before ? null : `10: ${task._id} has no predecessor`;
+  });
+
+const numbered: Rule = ({ tasks, events, world }) =>
+  first(tasks, (task) => {
+    const history = world.observer.history.get(task._id) ?? [];
+    const logged = new Map(events.map((event) => [event._id, event]));
+    const wrong = history.findIndex(({ at, body }, number) => {
+      const event = logged.get(`${task._id}#${number}`);
+      return event?.at !== at || JSON.stringify(event.body) !== JSON.stringify(body);
+    });
+    if (wrong >= 0) return `9: event ${wrong} of ${task._id} is missing or another`;
+    return logged.has(`${task._id}#${history.length}`) ? `9: ${task._id} has an event too many` : null;
+  });
+
+interface Replayed {
+  readonly state: string;
+  readonly holder: string | null;
+  readonly rung: number;
+  readonly warnings: number;
+  readonly attempts: number;
+  readonly outcome: string | null;
+}
+const blank: Replayed = { state: '', holder: null, rung: 0, warnings: 0, attempts: 0, outcome: null };
+
+function replay(task: Replayed, body: EventBody): Replayed {
+  switch (body.type) {
+    case 'opened':
+    case 'warned':
+      return { ...task, warnings: task.warnings + 1 };
+    case 'offered':
+      return { ...task, state: 'offered', rung: body.rung, holder: null };
+    case 'unassigned':
+      return { ...task, state: 'unassigned', holder: null };
+    case 'accepted':
+      return { ...task, state: 'accepted', holder: body.staff };
+    case 'attempted':
+      return { ...task, state: 'engaged', attempts: task.attempts + 1 };
+    case 'closed':
+      return { ...task, state: 'closed', outcome: body.outcome };
+    default:
+      return task;
+  }
+}
+
+const replayed: Rule = ({ tasks, world }) =>
+  first(tasks, (task) => {
+    const from = (world.observer.history.get(task._id) ?? []).map(({ body }) => body).reduce(replay, blank);
+    const { state, holder, rung, warningCount: warnings, attempts, outcome } = task;
+    const stored: Replayed = { state, holder, rung, warnings, attempts: attempts.length, outcome };
+    return JSON.stringify(stored) === JSON.stringify(from)
+      ? null
+      : `9: the events of ${task._id} tell ${JSON.stringify(from)}, not ${JSON.stringify(stored)}`;
+  });
+
+const nothingStuck: Rule = ({ tasks, now, world }) =>
+  first(tasks, (task) => {
+    if (task.eventsPending) return `11: events of ${task._id} were not copied`;
+    if (isOpen(task.state) && (task.dueAt === null || task.dueAt < now - clockSkewMs - 5_000))
+      return `4: ${task._id} is past its deadline`;
+    const stuck = Object.entries(task.messages).find(
+      ([, message]) =>
+        wantsWork(message) &&
+        (message.state === 'leased' ? message.leaseUntil + clockSkewMs : message.dueAt) < now - 5_000,
+    );
+    if (stuck) return `11: ${stuck[0]} is still ${stuck[1].state}`;
+    return first(Object.entries(task.messages), ([key, message]) => {
+      const leases = world.observer.ledger.of(task._id, key, world.observer.ledger.planOf(task._id, key));
+      const called = leases.some(({ answer }) => answer !== null);
+      return called || message.state === 'superseded' || message.state === 'pending'
+        ? null
+        : `7: ${key} of ${task._id} is ${message.state} and nobody was called`;
+    });
+  });
+
+const offersHaveMessages: Rule = ({ tasks, world }) =>
+  first(tasks, (task) => {
+    const history = world.observer.history.get(task._id) ?? [];
+    return first(history, ({ body }) => {
+      if (body.type !== 'offered') return null;
+      const missing = body.staff.find((id) => !task.messages[`${body.gen}-offer-${id}-wechat`]);
+      return missing ? `6: the offer ${body.gen} of ${task._id} has no message to ${missing}` : null;
+    });
+  });
+
+const counted: Rule = ({ tasks, world }) => {
+  const [row] = allOf(world.store, 'counters').filter(
+    (one) => (one as { _id: string })._id === '330784|all',
+  ) as { counts: Record<string, number> }[];
+  const bodies = tasks
+    .flatMap(({ _id }) => world.observer.history.get(_id) ?? [])
+    .map(({ body }) => body.type);
+  const times = (type: string) => bodies.filter((one) => one === type).length;
+  const truth = {
+    tasks: tasks.length,
+    warnings: tasks.reduce((sum, { warningCount }) => sum + warningCount, 0),
+    accepted: times('accepted'),
+    closed: times('closed'),
+  };
+  const stored = Object.fromEntries(Object.keys(truth).map((name) => [name, row?.counts[name] ?? 0]));
+  return JSON.stringify(stored) === JSON.stringify(truth)
+    ? null
+    : `13: counted ${JSON.stringify(stored)}, happened ${JSON.stringify(truth)}`;
+};
+
+/** What must hold once a district is healthy again. */
+export const outcomeRules: readonly Rule[] = [
+  inOneTask,
+  answeredIsThere,
+  oneOpenTask,
+  numbered,
+  replayed,
+  nothingStuck,
+  offersHaveMessages,
+  counted,
+];

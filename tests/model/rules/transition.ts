@@ -1,0 +1,148 @@
+import { clockSkewMs, wantsWork } from '@domain/message/message';
+import { clocksOfTask } from '@domain/task/clocks';
+import { isOpen } from '@domain/task/lifecycle';
+import { isHigher } from '@domain/warning/risk';
+import type { DutyStaff } from '@domain/staff/staff';
+import type { EventBody } from '@domain/measure/event';
+import type { Task } from '@domain/task/task';
+import { type Lease, leasedAt, type Ledger } from '../ledger';
+
+/** One write on a task, as the store saw it. */
+export interface Written {
+  readonly before: Task;
+  readonly after: Task;
+  /** The events that it pushed. */
+  readonly events: readonly { readonly at: number; readonly body: EventBody }[];
+  /** Leases that it gave. */
+  readonly leases: readonly Lease[];
+  readonly ledger: Ledger;
+  readonly onDuty: (areas: readonly string[], at: number) => readonly DutyStaff[];
+}
+
+/** What must hold of a write; a sentence when it does not. Numbers are those of `dispatch.md`. */
+type Rule = (written: Written) => string | null;
+
+const has = (events: Written['events'], type: EventBody['type']) =>
+  events.some(({ body }) => body.type === type);
+const isHeld = ({ state }: Task): boolean => state === 'accepted' || state === 'engaged';
+
+const genGrows: Rule = ({ before, after, events }) => {
+  if (after.gen < before.gen) return '2: gen went back';
+  if (has(events, 'offered') && after.gen !== before.gen + 1) return '2: an offer without a new gen';
+  return null;
+};
+
+const oneHolder: Rule = ({ before, after, events }) => {
+  const accepted = events.find(({ body }) => body.type === 'accepted')?.body;
+  if (accepted?.type === 'accepted') {
+    if (before.state !== 'offered') return `3: accepted from ${before.state}`;
+    if (accepted.gen !== before.gen) return '3: accepted an offer that was not the current one';
+    if (!before.offer.staff.some(({ id }) => id === after.holder)) return '3: accepted by somebody not asked';
+  }
+  if (before.holder && after.holder && after.holder !== before.holder) return '3: the holder was changed';
+  if (!before.holder && after.holder && !accepted) return '3: held without an acceptance';
+  if (isHeld(after) && !after.holder) return '3: held by nobody';
+  return null;
+};
+
+/** What may lead to a new offer before a deadline: another warning, or somebody's hand. */
+const otherCauses = [
+  'warned',
+  'located',
+  'refused',
+  'handedOver',
+  'assigned',
+  'withdrawn',
+  'cancelled',
+] as const;
+const hasOtherCause = (events: Written['events']) => otherCauses.some((type) => has(events, type));
+
+const notTooEarly: Rule = ({ before, after, events }) => {
+  if (after.gen === before.gen || hasOtherCause(events)) return null;
+  const at = events[0]?.at ?? 0;
+  return at < (before.dueAt ?? Infinity) ? '4: escalated before its deadline' : null;
+};
+
+/** These ask one chosen person, or stay at their rung. */
+const handMoves = ['refused', 'handedOver', 'assigned'] as const;
+
+const noRungSkipped: Rule = ({ before, after, events, onDuty }) => {
+  const offered = events.find(({ body }) => body.type === 'offered');
+  if (!offered || handMoves.some((type) => has(events, type))) return null;
+  const rungs = clocksOfTask(after).rungs;
+  const climbs = before.state === 'offered' && !hasOtherCause(events);
+  const from = climbs ? Math.min(before.rung + 1, rungs.length - 1) : 0;
+  const staff = onDuty(after.areas, offered.at);
+  const passed = rungs.slice(from, after.rung);
+  if (after.rung < from) return '5: the ladder went down';
+  if (passed.some(({ roles }) => staff.some(({ role }) => roles.includes(role))))
+    return '5: a rung was skipped';
+  const skipped = events.filter(({ body }) => body.type === 'rungSkipped').length;
+  return skipped === passed.length ? null : '5: a skipped rung does not say so';
+};
+
+const offerHasMessages: Rule = ({ before, after, events }) => {
+  if (!has(events, 'offered')) return null;
+  const planned = Object.entries(after.messages)
+    .filter(
+      ([key, { kind, gen }]) => kind === 'offer' && gen === after.gen && before.messages[key] === undefined,
+    )
+    .map(([key]) => key);
+  const wanted = after.offer.staff.map(({ id }) => `${after.gen}-offer-${id}-wechat`);
+  return planned.sort().join() === wanted.sort().join() ? null : '6: an offer and its messages are apart';
+};
+
+const finalStays: Rule = ({ before, after }) => {
+  if (isOpen(before.state)) return null;
+  const same = (['state', 'gen', 'holder', 'outcome', 'warningCount', 'dueAt'] as const).every(
+    (field) => before[field] === after[field],
+  );
+  return same ? null : '10: a final state changed';
+};
+
+const neverLowered: Rule = ({ before, after, events }) => {
+  if (isHigher(before.risk, after.risk)) return 'the risk went down';
+  if (has(events, 'warned') && isHeld(before) && (after.holder !== before.holder || after.gen !== before.gen))
+    return 'a merge un-accepted';
+  return after.warningCount === after.warnings.length ? null : 'the count is not that of the warnings';
+};
+
+const leasedInTurn: Rule = ({ before, leases }) => {
+  for (const lease of leases) {
+    const old = before.messages[lease.key];
+    if (!old) continue;
+    if (!wantsWork(old)) return `8: a message that is ${old.state} was leased`;
+    const from = old.state === 'leased' ? old.leaseUntil + clockSkewMs : old.dueAt;
+    if (leasedAt(lease) < from) return '8: leased before its time, or while another held it';
+    if (lease.token !== old.token + 1) return '8: a lease without a new token';
+  }
+  return null;
+};
+
+/** What is written of a send is what the provider said to one who held the lease. */
+const settledAsAnswered: Rule = ({ before, after, ledger }) => {
+  for (const [key, message] of Object.entries(after.messages)) {
+    const old = before.messages[key];
+    if (!old || old.state === message.state || message.state === 'pending' || message.state === 'leased')
+      continue;
+    const answers = ledger.of(after._id, key, ledger.planOf(after._id, key)).map(({ answer }) => answer);
+    if (message.state === 'sent' && !answers.includes('sent')) return '7: called sent, and nobody was told';
+    if (message.state === 'unknown' && !answers.includes('lost'))
+      return '7: called unknown without a lost answer';
+    if (message.state === 'dead' && !answers.includes('permanent') && message.tries < 6)
+      return '7: given up without a refusal';
+  }
+  return null;
+};
+
+export const transitionRules: readonly Rule[] = [
+  genGrows,
+  oneHolder,
+  notTooEarly,
+  noRungSkipped,
+  offerHasMessages,
+  finalStays,
+  neverLowered,
+  leasedInTurn,
+  settledAsAnswered,
+];
