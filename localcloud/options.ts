@@ -3,8 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** One index of a collection, as CloudBase knows them. In a unique index a missing field counts as null. */
 export interface IndexDefinition {
   readonly name: string;
-  /** In order; `1` ascending, `-1` descending. A dotted path reaches into objects and, as in MongoDB, into arrays. */
-  readonly fields: readonly { readonly path: string; readonly direction: 1 | -1 }[];
+  /**
+   * In order; `1` ascending, `-1` descending, `2dsphere` for places on the earth (GeoJSON). A dotted path reaches into
+   * objects and, as in MongoDB, into arrays.
+   */
+  readonly fields: readonly { readonly path: string; readonly direction: 1 | -1 | '2dsphere' }[];
   readonly unique?: boolean;
 }
 

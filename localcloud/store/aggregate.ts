@@ -1,7 +1,9 @@
-import { Aggregator } from 'mingo';
+import { Aggregator } from 'mingo/aggregator';
 import type { Document } from './ejson';
-import { invalidParam } from './errors';
+import { invalidParam, StoreError } from './errors';
 import type { Selection } from './find';
+import { meaning } from './meaning';
+import { nearStage } from './near-stage';
 import { orderOf } from './order';
 
 /** `{stage: value}` in order, as MongoDB takes it. */
@@ -10,6 +12,8 @@ export type Pipeline = readonly Document[];
 /** Where an aggregation reads documents. */
 export interface AggregateSource {
   find(selection: Selection): Document[];
+  /** Paths that an index of this collection knows as places. */
+  placePaths(): string[];
   /** Every document of another collection, for `$lookup`. */
   everything(collection: string): Document[];
 }
@@ -32,15 +36,25 @@ export function leadingSelection(pipeline: Pipeline): { selection: Selection; re
   return { selection: { query, order, skip, limit }, rest: pipeline.slice(at) };
 }
 
+function start(source: AggregateSource, pipeline: Pipeline): { documents: Document[]; rest: Pipeline } {
+  const near = pipeline[0]?.$geoNear;
+  if (typeof near === 'object' && near !== null) {
+    const { selection, describe } = nearStage(near as Document, source.placePaths());
+    return { documents: source.find(selection).map(describe), rest: pipeline.slice(1) };
+  }
+  const { selection, rest } = leadingSelection(pipeline);
+  return { documents: source.find(selection), rest };
+}
+
 /** Runs an aggregation; mingo decides what its stages mean. */
 export function aggregate(source: AggregateSource, pipeline: Pipeline): Document[] {
-  const { selection, rest } = leadingSelection(pipeline);
-  const documents = source.find(selection);
+  const { documents, rest } = start(source, pipeline);
   if (rest.length === 0) return documents;
-  const options = { collectionResolver: (name: string) => source.everything(name), scriptEnabled: false };
+  const options = { ...meaning, collectionResolver: (name: string) => source.everything(name) };
   try {
     return new Aggregator([...rest], options).run(documents);
   } catch (error) {
+    if (error instanceof StoreError) throw error;
     throw invalidParam(error instanceof Error ? error.message : 'invalid aggregation');
   }
 }

@@ -125,6 +125,6 @@ export class Catalog {
 
 function sameDefinition(index: SecondaryIndex, definition: IndexDefinition | undefined): boolean {
   if (!definition || index.unique !== (definition.unique === true)) return false;
-  const shape = (fields: IndexDefinition['fields']) => fields.map((f) => `${f.path}:${f.direction}`).join();
-  return shape(index.fields) === shape(definition.fields);
+  const shape = definition.fields.map((f) => `${f.path}:${f.direction}`).join();
+  return shape === index.fields.map((f) => `${f.path}:${f.sphere ? '2dsphere' : f.direction}`).join();
 }

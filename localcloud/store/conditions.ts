@@ -1,4 +1,6 @@
 import { Binary, type Document, ObjectId } from './ejson';
+import type { Cap, Geometry } from './geo/geometry';
+import { geoTestOf } from './geo/query';
 import { rangeTag } from './key';
 
 export interface Bound {
@@ -12,12 +14,25 @@ export interface Condition {
   startsWith?: string;
   lower?: Bound;
   upper?: Bound;
+  /** Where on the earth it must be. */
+  region?: Cap;
+}
+
+/** The `$nearSphere` of a query: without another order, the nearest come first. */
+export interface Near {
+  readonly path: string;
+  /** The asked point, as GeoJSON. */
+  readonly point: unknown;
+  readonly distance: (geometry: Geometry) => number;
 }
 
 export interface Conditions {
   readonly byPath: ReadonlyMap<string, Condition>;
   /** The conditions say all that the query says; otherwise they only narrow. */
   readonly complete: boolean;
+  /** Lists of queries of which at least one must hold: each `$or`. */
+  readonly unions: readonly (readonly Document[])[];
+  readonly near: Near | undefined;
 }
 
 function isOperand(value: unknown): boolean {
@@ -54,14 +69,22 @@ export function literalPrefix(pattern: RegExp): string | undefined {
 class Reader {
   readonly byPath = new Map<string, Condition>();
   complete = true;
+  readonly unions: (readonly Document[])[] = [];
+  near: Near | undefined;
 
   read(query: Document): void {
+    if (typeof query !== 'object' || query === null) {
+      this.complete = false;
+      return;
+    }
     for (const key in query) {
       const value = query[key];
       if (key === '$and' && Array.isArray(value)) {
         for (const part of value) this.read(part as Document);
-      } else if (key.startsWith('$')) this.complete = false;
-      else this.readPath(key, value);
+      } else if (key.startsWith('$')) {
+        this.complete = false;
+        if (key === '$or' && Array.isArray(value)) this.unions.push(value as Document[]);
+      } else this.readPath(key, value);
     }
   }
 
@@ -90,7 +113,28 @@ class Reader {
     } else if (operator === '$lt' || operator === '$lte') {
       this.bound(path, 'upper', { value: operand, inclusive: operator === '$lte' });
     } else if (operator === '$regex' && operand instanceof RegExp) this.prefix(path, operand);
-    else this.complete = false;
+    else {
+      this.complete = false;
+      this.narrow(path, operator, operand);
+    }
+  }
+
+  /** Operators that say more than an index can tell, but tell it something. */
+  private narrow(path: string, operator: string, operand: unknown): void {
+    if (operator === '$all' && Array.isArray(operand) && isOperand(operand[0])) {
+      this.at(path).equals ??= [operand[0]];
+    } else if (operator === '$elemMatch' && !isOperators(operand)) {
+      for (const [inner, value] of Object.entries((operand ?? {}) as Document))
+        if (!inner.startsWith('$')) this.readPath(`${path}.${inner}`, value);
+    } else {
+      const geo = geoTestOf(operator, operand);
+      if (!geo) return;
+      const condition = this.at(path);
+      if (!condition.region || condition.region.radius > geo.region.radius) condition.region = geo.region;
+      if (!geo.distance) return;
+      const { $geometry: point } = operand as Document;
+      this.near ??= { path, point, distance: geo.distance };
+    }
   }
 
   private equals(path: string, values: readonly unknown[]): void {

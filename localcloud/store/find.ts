@@ -1,6 +1,7 @@
 import type { Collection, Row } from './collection';
 import { type Document, parseDocument } from './ejson';
 import { compileMatcher, type Matcher } from './matcher';
+import { nearest } from './nearest';
 import { sortBy } from './order';
 import { type Order, type Plan, planQuery } from './plan';
 import type { RowReader } from './rows';
@@ -37,6 +38,22 @@ export function all(query: Document): Selection {
 /** The documents that match, sorted and cut. */
 export function findRows(reader: RowReader, collection: Collection, selection: Selection): Found[] {
   const plan = planQuery(collection, selection.query, selection.order);
+  if (plan.near && selection.order.length === 0) {
+    const { query, skip, limit } = selection;
+    const search = (narrower: Document) =>
+      findPlanned(reader, collection, { ...all(narrower), plan: planQuery(collection, narrower, []) });
+    const wanted = { query, near: plan.near, need: skip + limit };
+    return nearest(collection, wanted, search).slice(skip, skip + limit);
+  }
+  return findPlanned(reader, collection, { ...selection, plan });
+}
+
+function findPlanned(
+  reader: RowReader,
+  collection: Collection,
+  selection: Selection & { readonly plan: Plan },
+): Found[] {
+  const { plan } = selection;
   const matcher = compileMatcher(selection.query);
   const { skip, limit, order } = selection;
   const need = plan.ordered ? skip + limit : Infinity;
@@ -60,7 +77,7 @@ export function countRows(reader: RowReader, collection: Collection, query: Docu
   if (Object.keys(query).length === 0) return reader.countAll(collection);
   const plan = planQuery(collection, query, []);
   if (plan.exact && plan.access.kind === 'index') return reader.count(plan.access);
-  return findRows(reader, collection, all(query)).length;
+  return findPlanned(reader, collection, { ...all(query), plan }).length;
 }
 
 function take(
@@ -70,7 +87,9 @@ function take(
   const found: Found[] = [];
   if (wanted.need <= 0) return found;
   const { plan, matcher, need } = wanted;
-  const repeats = plan.access.kind === 'ids' || (plan.access.kind === 'index' && !plan.access.index.single);
+  const { kind } = plan.access;
+  const repeats =
+    kind === 'ids' || kind === 'union' || (plan.access.kind === 'index' && !plan.access.index.single);
   const seen = repeats ? new Set<number>() : undefined;
   for (const row of rows) {
     if (seen?.has(row.seq)) continue;

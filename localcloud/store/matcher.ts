@@ -1,6 +1,7 @@
-import { Query } from 'mingo';
+import { Query } from 'mingo/query';
 import type { Document } from './ejson';
-import { invalidParam } from './errors';
+import { invalidParam, StoreError } from './errors';
+import { meaning } from './meaning';
 
 export type Matcher = (document: Document) => boolean;
 
@@ -103,8 +104,9 @@ export function compileMatcher(query: Document): Matcher {
 /** mingo compiles at once, so an unknown operator is refused even when nothing would be tested. */
 function compileFull(query: Document): Query {
   try {
-    return new Query(query, { scriptEnabled: false });
+    return new Query(query, meaning);
   } catch (error) {
+    if (error instanceof StoreError) throw error;
     throw invalidParam(error instanceof Error ? error.message : 'invalid query');
   }
 }

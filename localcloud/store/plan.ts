@@ -1,6 +1,6 @@
 import type { Collection, IdCell } from './collection';
 import { idCell } from './collection';
-import { type Condition, type Conditions, conditionsOf } from './conditions';
+import { type Condition, type Conditions, conditionsOf, type Near } from './conditions';
 import type { Document } from './ejson';
 import { limits } from './limits';
 import { type KeyRange, rangesOf } from './ranges';
@@ -19,6 +19,7 @@ export type Access =
       readonly reverse: boolean;
     }
   | { readonly kind: 'primary'; readonly condition: Condition; readonly reverse: boolean }
+  | { readonly kind: 'union'; readonly parts: readonly Access[] }
   | { readonly kind: 'scan' };
 
 export interface Plan {
@@ -27,11 +28,25 @@ export interface Plan {
   readonly ordered: boolean;
   /** Every candidate matches: nothing has to be tested. */
   readonly exact: boolean;
+  readonly near: Near | undefined;
 }
 
 /** Chooses how to find the candidates: by id, by the index that narrows most, or by reading everything. */
 export function planQuery(collection: Collection, query: Document, order: Order): Plan {
   const conditions = conditionsOf(query);
+  return { ...choose(collection, conditions, order), near: conditions.near };
+}
+
+/** Names of what serves a query: indexes, `_id`, or `scan`. */
+export function accessName(access: Access): string {
+  if (access.kind === 'union') return [...new Set(access.parts.map(accessName))].join(' + ');
+  if (access.kind === 'index') return access.index.name;
+  return access.kind === 'scan' ? 'scan' : '_id';
+}
+
+type Choice = Omit<Plan, 'near'>;
+
+function choose(collection: Collection, conditions: Conditions, order: Order): Choice {
   const ids = conditions.byPath.get('_id')?.equals;
   if (ids) {
     const cells = ids.filter((id) => id !== null).map(idCell);
@@ -43,14 +58,30 @@ export function planQuery(collection: Collection, query: Document, order: Order)
     const candidate = rate(index, conditions, order);
     if (candidate && candidate.score > (best?.score ?? 0)) best = candidate;
   }
-  return best?.plan ?? primaryPlan(conditions, order) ?? scanPlan(order);
+  if (best && best.score > ORDER_ONLY) return best.plan;
+  return (
+    unionPlan(collection, conditions, order) ??
+    best?.plan ??
+    primaryPlan(conditions, order) ??
+    scanPlan(order)
+  );
 }
 
-function scanPlan(order: Order): Plan {
+/** Every branch of an `$or` by an index of its own, if each has one. */
+function unionPlan(collection: Collection, { unions }: Conditions, order: Order): Choice | undefined {
+  for (const branches of unions) {
+    const parts = branches.map((branch) => planQuery(collection, branch, []).access);
+    const served = parts.length > 0 && parts.every(({ kind }) => kind !== 'scan');
+    if (served) return { access: { kind: 'union', parts }, ordered: order.length === 0, exact: false };
+  }
+  return undefined;
+}
+
+function scanPlan(order: Order): Choice {
   return { access: { kind: 'scan' }, ordered: order.length === 0, exact: false };
 }
 
-function primaryPlan(conditions: Conditions, order: Order): Plan | undefined {
+function primaryPlan(conditions: Conditions, order: Order): Choice | undefined {
   const condition = conditions.byPath.get('_id') ?? {};
   const [first] = order;
   const ordered = order.length === 0 || (order.length === 1 && first?.[0] === '_id');
@@ -60,8 +91,11 @@ function primaryPlan(conditions: Conditions, order: Order): Plan | undefined {
 
 interface Candidate {
   readonly score: number;
-  readonly plan: Plan;
+  readonly plan: Choice;
 }
+
+/** The score of an index that gives the order and narrows nothing. */
+const ORDER_ONLY = 1;
 
 /** How far an index serves: equalities first, then a range, then the order. */
 function rate(index: SecondaryIndex, conditions: Conditions, order: Order): Candidate | undefined {
@@ -82,6 +116,7 @@ function usableFields(index: SecondaryIndex, conditions: Conditions) {
   for (const field of index.fields) {
     const condition = conditions.byPath.get(field.path);
     if (!condition) break;
+    if (field.sphere) return { equal, ranged: condition.region !== undefined, used: equal };
     if (!condition.equals) {
       const { startsWith, lower, upper } = condition;
       const ranged = startsWith !== undefined || lower !== undefined || upper !== undefined;
@@ -108,7 +143,7 @@ function orderDirection(
     const isFixed = fixed >= 0 && fixed < wanted.equal && conditions.byPath.get(path)?.equals?.length === 1;
     if (isFixed && !index.hasArrays(fixed)) continue;
     const field = index.fields[next];
-    if (field?.path !== path || index.hasArrays(next)) return 0;
+    if (field?.path !== path || field.sphere || index.hasArrays(next)) return 0;
     const way = field.direction === direction ? 1 : -1;
     if (reading !== 0 && reading !== way) return 0;
     reading = way;

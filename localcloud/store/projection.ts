@@ -1,7 +1,8 @@
-import { Query } from 'mingo';
+import { Query } from 'mingo/query';
 import { type Document, documentText } from './ejson';
 import { invalidParam } from './errors';
 import type { Found } from './find';
+import { meaning } from './meaning';
 
 /** Reply texts of documents, cut to the asked fields. Without a projection the stored text goes out as it is. */
 export function projectTexts(found: readonly Found[], projection: unknown): string[] {
@@ -16,7 +17,7 @@ export function projectTexts(found: readonly Found[], projection: unknown): stri
   if (only) return found.map((item) => documentText(pick(item.document, ['_id', ...fields])));
   const documents = found.map((item) => item.document);
   try {
-    return new Query({})
+    return new Query({}, meaning)
       .find<Document>(documents, projection as Document)
       .all()
       .map(documentText);

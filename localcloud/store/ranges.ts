@@ -1,4 +1,6 @@
 import type { Bound, Condition } from './conditions';
+import { ancestorsOf, cellsOfRegion } from './geo/cells';
+import type { Cap } from './geo/geometry';
 import { after, prefixBytes, tagBytes, valueBytes } from './key';
 import type { SecondaryIndex } from './secondary-index';
 
@@ -21,16 +23,41 @@ export function rangesOf(
   }
   const field = index.fields[equal];
   const condition = field && byPath.get(field.path);
+  if (field?.sphere && condition?.region)
+    return within(prefixes, cellRanges(condition.region, index.hasArrays(equal)));
   const unused = !condition || condition.equals !== undefined;
   const part = unused
     ? undefined
     : fieldRange(condition, { direction: field.direction, arrays: index.hasArrays(equal) });
-  const ranges = prefixes.map((prefix) =>
-    part
-      ? { from: Buffer.concat([prefix, part.from]), to: Buffer.concat([prefix, part.to]) }
-      : { from: prefix, to: after(prefix) },
+  if (part) return within(prefixes, [part]);
+  const ranges = prefixes.map((prefix) => ({ from: prefix, to: after(prefix) }));
+  return ranges.sort((a, b) => a.from.compare(b.from));
+}
+
+/** Each range behind each of the prefixes, in order. */
+function within(prefixes: readonly Buffer[], parts: readonly KeyRange[]): KeyRange[] {
+  const ranges = prefixes.flatMap((prefix) =>
+    parts.map(({ from, to }) => ({
+      from: Buffer.concat([prefix, from]),
+      to: Buffer.concat([prefix, to]),
+    })),
   );
   return ranges.sort((a, b) => a.from.compare(b.from));
+}
+
+/** Where the places of a region stand: in its cells and, when there are shapes, in the larger cells around them. */
+function cellRanges(region: Cap, shapes: boolean): KeyRange[] {
+  const cells = cellsOfRegion(region);
+  const inside = cells.map((cell) => {
+    const from = prefixBytes(cell, 1);
+    return { from, to: after(from) };
+  });
+  const around = shapes ? [...new Set(cells.flatMap(ancestorsOf))] : [];
+  const exactly = around.map((cell) => {
+    const from = valueBytes(cell, 1);
+    return { from, to: after(from) };
+  });
+  return [...inside, ...exactly];
 }
 
 /** The range of one field. In an array one element may meet the lower and another the upper bound: only one is used. */

@@ -18,7 +18,9 @@ export class RowReader {
     if (access.kind === 'ids') yield* this.readIds(collection, access.cells);
     else if (access.kind === 'primary') yield* this.readPrimary(collection, access, wanted);
     else if (access.kind === 'scan') yield* this.readAll(collection, wanted);
-    else {
+    else if (access.kind === 'union') {
+      for (const part of access.parts) yield* this.read(collection, part, wanted);
+    } else {
       for (const range of access.ranges) yield* this.readRange(collection, access, { range, wanted });
     }
   }

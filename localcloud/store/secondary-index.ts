@@ -2,6 +2,8 @@ import type { IndexDefinition } from '../options';
 import { type Cell, prepare, type Sqlite, type Statement } from './database';
 import { duplicateKey, requestFailed } from './errors';
 import type { Document } from './ejson';
+import { cellsOfGeometry } from './geo/cells';
+import { geometryOf, isPoint } from './geo/geometry';
 import { isUnordered, valueBytes } from './key';
 import { pathValues } from './paths';
 
@@ -9,6 +11,8 @@ interface Field {
   readonly path: string;
   readonly segments: readonly string[];
   readonly direction: 1 | -1;
+  /** Holds places: cells of the earth stand in the keys. */
+  readonly sphere: boolean;
 }
 
 export interface IndexRow {
@@ -40,7 +44,10 @@ export class SecondaryIndex {
   ) {
     this.name = row.definition.name;
     this.unique = row.definition.unique === true;
-    this.fields = row.definition.fields.map((f) => ({ ...f, segments: f.path.split('.') }));
+    this.fields = row.definition.fields.map(({ path, direction }) => {
+      const sphere = direction === '2dsphere';
+      return { path, segments: path.split('.'), direction: direction === -1 ? -1 : 1, sphere };
+    });
     this.table = `i${row.id}`;
     this.arrayFields = row.arrayFields;
     this.unorderedValues = row.unordered;
@@ -72,6 +79,7 @@ export class SecondaryIndex {
   keysOf(document: Document): Buffer[] {
     let keys: Buffer[] | undefined;
     let array: string | undefined;
+    let severalKeys = false;
     for (const [i, field] of this.fields.entries()) {
       const found = pathValues(document, field.segments);
       if (found.array !== undefined) {
@@ -79,13 +87,29 @@ export class SecondaryIndex {
         array = found.array;
         this.arrayFields |= 1 << i;
       }
-      const parts = found.values.map((value) => {
-        if (isUnordered(value)) this.unorderedValues = true;
-        return valueBytes(value, field.direction);
-      });
+      const parts = field.sphere ? this.cellKeys(found.values, i) : this.valueKeys(found.values, field);
+      severalKeys ||= parts.length > 1;
       keys = keys ? keys.flatMap((key) => parts.map((part) => Buffer.concat([key, part]))) : parts;
     }
-    return array === undefined ? (keys ?? []) : distinct(keys ?? []);
+    return severalKeys ? distinct(keys ?? []) : (keys ?? []);
+  }
+
+  private valueKeys(values: readonly unknown[], { direction }: Field): Buffer[] {
+    return values.map((value) => {
+      if (isUnordered(value)) this.unorderedValues = true;
+      return valueBytes(value, direction);
+    });
+  }
+
+  /** A place stands at its cells; one that is missing at null. A shape may stand at several, as the items of an array. */
+  private cellKeys(values: readonly unknown[], field: number): Buffer[] {
+    return values.flatMap((value) => {
+      if (value === null) return [valueBytes(null, 1)];
+      const geometry = geometryOf(value);
+      if (!geometry) throw requestFailed(`Can't extract geo keys: not valid GeoJSON: index ${this.name}`);
+      if (!isPoint(geometry)) this.arrayFields |= 1 << field;
+      return cellsOfGeometry(geometry).map((cell) => valueBytes(cell, 1));
+    });
   }
 
   /** Puts keys of a new document in. Throws the duplicate-key error. */

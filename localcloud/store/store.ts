@@ -6,8 +6,9 @@ import { Checkpoints } from './checkpoints';
 import { atomically, databaseFile, openDatabase, type Sqlite } from './database';
 import type { Document } from './ejson';
 import { all, countRows, type Found, findRows, type Selection } from './find';
+import { placePaths } from './nearest';
 import { limits } from './limits';
-import { planQuery } from './plan';
+import { accessName, planQuery } from './plan';
 import { RowReader } from './rows';
 import { loadSnapshot, saveSnapshot } from './snapshot';
 import { Transactions } from './transactions';
@@ -59,11 +60,9 @@ export class Store {
     this.catalog.create(name);
   }
 
-  /** What serves a query: an index's name, `_id`, or `scan`. */
+  /** What serves a query: an index's name, `_id`, several of them for an `$or`, or `scan`. */
   explain(name: string, selection: Pick<Selection, 'query' | 'order'>): string {
-    const { access } = planQuery(this.catalog.get(name), selection.query, selection.order);
-    if (access.kind === 'index') return access.index.name;
-    return access.kind === 'scan' ? 'scan' : '_id';
+    return accessName(planQuery(this.catalog.get(name), selection.query, selection.order).access);
   }
 
   find(name: unknown, selection: Selection, transactionId?: unknown): Found[] {
@@ -83,6 +82,7 @@ export class Store {
       findRows(this.reader, from, selection).map((found) => found.document);
     const source = {
       find: (selection: Selection) => documents(collection, selection),
+      placePaths: () => placePaths(collection),
       everything: (other: string) => documents(this.catalog.get(other), all({})),
     };
     return aggregate(source, pipeline);

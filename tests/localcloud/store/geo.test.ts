@@ -1,0 +1,283 @@
+import fc from 'fast-check';
+import type { IndexDefinition } from '../../../localcloud/options';
+import type { Document } from '../../../localcloud/store/ejson';
+import { all } from '../../../localcloud/store/find';
+import { temporaryStore } from './temporary-store';
+
+const RUNS = Number(process.env.RUNS ?? 100);
+const places: IndexDefinition[] = [{ name: 'at', fields: [{ path: 'at', direction: '2dsphere' }] }];
+const kindAndPlace: IndexDefinition[] = [
+  {
+    name: 'kind_at',
+    fields: [
+      { path: 'kind', direction: 1 },
+      { path: 'at', direction: '2dsphere' },
+    ],
+  },
+];
+const opened = temporaryStore({
+  collections: [
+    { name: 'points', indexes: places },
+    { name: 'shapes', indexes: places },
+    { name: 'kinds', indexes: kindAndPlace },
+    { name: 'bare', indexes: [] },
+  ],
+});
+const { store } = opened;
+afterAll(() => opened.close());
+
+const point = (lng: number, lat: number) => ({ type: 'Point', coordinates: [lng, lat] });
+/** A square around a point, degrees. */
+const square = (lng: number, lat: number, half: number) => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [lng - half, lat - half],
+      [lng + half, lat - half],
+      [lng + half, lat + half],
+      [lng - half, lat + half],
+      [lng - half, lat - half],
+    ],
+  ],
+});
+
+/** The haversine formula: another way to the same distance, metres. */
+function metres([lng1 = 0, lat1 = 0]: number[], [lng2 = 0, lat2 = 0]: number[]): number {
+  const rad = Math.PI / 180;
+  const half = (degrees: number) => Math.sin((degrees * rad) / 2) ** 2;
+  const h = half(lat2 - lat1) + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * half(lng2 - lng1);
+  return 2 * 6_378_100 * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+async function fill(name: string, documents: readonly Document[]): Promise<void> {
+  await store.remove(name, { query: {}, multi: true });
+  if (documents.length > 0) await store.insert(name, documents);
+}
+const idsOf = (name: string, query: Document) =>
+  store.find(name, all(query)).map(({ document }) => document._id as string);
+
+// Places near each other and near the hard spots: the date line, the poles, the corner of the square of degrees.
+const around = fc.constantFrom(
+  [120.04, 28.9],
+  [179.99, 0],
+  [-179.99, -60],
+  [0, 89.9],
+  [0, -89.99],
+  [-180, 90],
+);
+const spot = fc
+  .tuple(
+    around,
+    fc.double({ min: -0.3, max: 0.3, noNaN: true }),
+    fc.double({ min: -0.3, max: 0.3, noNaN: true }),
+  )
+  .map(([[lng = 0, lat = 0], dLng, dLat]): [number, number] => {
+    const wrapped = lng + dLng;
+    const turned = wrapped > 180 ? wrapped - 360 : wrapped < -180 ? wrapped + 360 : wrapped;
+    return [turned, Math.max(-90, Math.min(90, lat + dLat))];
+  });
+const spots = fc.array(spot, { maxLength: 30, size: 'max' });
+const toDocuments = (list: readonly [number, number][]) =>
+  list.map(([lng, lat], i): Document => ({ _id: `p${i}`, kind: i % 3, at: point(lng, lat) }));
+
+describe('places', () => {
+  it('near a point come in the order of their distance, within its bounds, as the haversine formula says', async () => {
+    const bounds = fc.tuple(
+      fc.constantFrom(undefined, 10, 5_000, 40_000, 2e6),
+      fc.constantFrom(undefined, 3_000),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        spots,
+        spot,
+        fc.tuple(bounds, fc.constantFrom(1, 5, Infinity)),
+        async (list, from, [[most, least], limit]) => {
+          await fill('points', toDocuments(list));
+          const near = { $geometry: point(...from), $maxDistance: most, $minDistance: least };
+          const found = store.find('points', { ...all({ at: { $nearSphere: near } }), limit });
+          const distances = found.map(({ document }) =>
+            metres((document.at as { coordinates: number[] }).coordinates, from),
+          );
+          const wanted = list
+            .map((place) => metres(place, from))
+            .filter((away) => away <= (most ?? Infinity) && away >= (least ?? 0))
+            .sort((a, b) => a - b)
+            .slice(0, limit);
+          expect(distances).toHaveLength(wanted.length);
+          distances.forEach((away, i) => expect(Math.abs(away - (wanted[i] ?? 0))).toBeLessThan(0.01));
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('in a circle or a square are the same ones with an index, with a compound one and with none', async () => {
+    await fc.assert(
+      fc.asyncProperty(spots, spot, fc.constantFrom(1.37e-4, 0.01234, 0.2345), async (list, from, size) => {
+        const documents = toDocuments(list);
+        for (const name of ['points', 'kinds', 'bare']) await fill(name, documents);
+        const circle = { at: { $geoWithin: { $centerSphere: [from, (size * Math.PI) / 180] } } };
+        const inside = documents.filter(
+          (_, i) => metres(list[i] ?? [], from) <= ((size * Math.PI) / 180) * 6_378_100,
+        );
+        expect(idsOf('points', circle).sort()).toEqual(inside.map(({ _id }) => _id).sort());
+        const region = { at: { $geoIntersects: { $geometry: square(0, 0, size) } } };
+        for (const query of [circle, region, { kind: 1, ...circle }]) {
+          const wanted = idsOf('bare', query).sort();
+          expect(idsOf('points', query).sort()).toEqual(wanted);
+          expect(idsOf('kinds', query).sort()).toEqual(wanted);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('of any shape are found by an index as without one', async () => {
+    const shape = fc.tuple(spot, fc.constantFrom(0.001, 0.05, 3)).map(([[lng, lat], half]) => {
+      const [x, y] = [Math.max(-170, Math.min(170, lng)), Math.max(-80, Math.min(80, lat))];
+      return fc.sample(
+        fc.constantFrom<unknown>(
+          square(x, y, half),
+          {
+            type: 'LineString',
+            coordinates: [
+              [x, y],
+              [x + half, y + half],
+            ],
+          },
+          {
+            type: 'MultiPoint',
+            coordinates: [
+              [x, y],
+              [x - half, y],
+            ],
+          },
+          point(x, y),
+        ),
+        { numRuns: 1, seed: Math.trunc(lng * 1e6) },
+      )[0];
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(shape, { maxLength: 15 }), shape, async (shapes, asked) => {
+        const documents = shapes.map((at, i): Document => ({ _id: `s${i}`, at }));
+        for (const name of ['shapes', 'bare']) await fill(name, documents);
+        const query = { at: { $geoIntersects: { $geometry: asked } } };
+        expect(idsOf('shapes', query).sort()).toEqual(idsOf('bare', query).sort());
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('polygons', () => {
+  const region = {
+    type: 'Polygon',
+    coordinates: [square(10, 10, 1).coordinates[0], square(10, 10, 0.2).coordinates[0]],
+  };
+  const within = { at: { $geoWithin: { $geometry: region } } };
+  const meets = { at: { $geoIntersects: { $geometry: region } } };
+
+  it('hold what lies inside and not in their holes', async () => {
+    await fill('shapes', [
+      { _id: 'inside', at: point(10.5, 10.5) },
+      { _id: 'corner', at: point(9, 9) },
+      { _id: 'in the hole', at: point(10, 10) },
+      { _id: 'outside', at: point(12, 10) },
+      { _id: 'small', at: square(10.5, 10.5, 0.1) },
+      { _id: 'over the hole', at: square(10, 10, 0.5) },
+      { _id: 'over the edge', at: square(11, 10, 0.1) },
+      {
+        _id: 'line through the hole',
+        at: {
+          type: 'LineString',
+          coordinates: [
+            [9.5, 10],
+            [10.5, 10],
+          ],
+        },
+      },
+      { _id: 'around it', at: square(10, 10, 5) },
+      { _id: 'in the hole, a square', at: square(10, 10, 0.1) },
+      { _id: 'nowhere', at: null },
+    ]);
+    expect(idsOf('shapes', within).sort()).toEqual(['corner', 'inside', 'small']);
+    expect(idsOf('shapes', meets).sort()).toEqual(
+      [
+        'around it',
+        'corner',
+        'inside',
+        'line through the hole',
+        'over the edge',
+        'over the hole',
+        'small',
+      ].sort(),
+    );
+  });
+
+  it('may lie across the date line', async () => {
+    const across = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [179, -1],
+          [-179, -1],
+          [-179, 1],
+          [179, 1],
+          [179, -1],
+        ],
+      ],
+    };
+    await fill(
+      'points',
+      [
+        [179.5, 0],
+        [-179.5, 0.5],
+        [178, 0],
+        [-178, 0],
+        [0, 0],
+      ].map(([lng = 0, lat = 0], i) => ({ _id: `p${i}`, at: point(lng, lat) })),
+    );
+    expect(idsOf('points', { at: { $geoWithin: { $geometry: across } } }).sort()).toEqual(['p0', 'p1']);
+  });
+});
+
+describe('an index of places', () => {
+  it('serves the geographic queries, and a compound one with its equalities', () => {
+    const circle = { at: { $geoWithin: { $centerSphere: [[120, 28], 0.001] } } };
+    const near = { at: { $nearSphere: { $geometry: point(120, 28) } } };
+    expect(store.explain('points', { query: circle, order: [] })).toBe('at');
+    expect(store.explain('points', { query: near, order: [] })).toBe('at');
+    expect(store.explain('kinds', { query: { kind: 1, ...circle }, order: [] })).toBe('kind_at');
+    expect(store.explain('points', { query: { at: point(1, 1) }, order: [] })).toBe('scan');
+  });
+
+  it('is wanted by near, and refuses what is no place', async () => {
+    const near = { at: { $nearSphere: { $geometry: point(120, 28) } } };
+    expect(() => store.find('bare', all(near))).toThrow('unable to find index for $geoNear query');
+    await expect(store.insert('points', [{ at: { type: 'Point', coordinates: [200, 0] } }])).rejects.toThrow(
+      'geo keys',
+    );
+    expect(() => store.find('points', all({ at: { $geoWithin: { $geometry: point(1, 1) } } }))).toThrow(
+      'INVALID_PARAM',
+    );
+  });
+
+  it('narrows: a small circle among many places reads few of them', async () => {
+    await fill(
+      'points',
+      Array.from({ length: 4000 }, (_, i) => ({
+        _id: i,
+        at: point((i % 200) - 100, Math.trunc(i / 200) * 4 - 40),
+      })),
+    );
+    const cost = (query: Document) => {
+      const before = process.cpuUsage();
+      for (let i = 0; i < 20; i++) store.find('points', all(query));
+      return process.cpuUsage(before).user;
+    };
+    const small = { at: { $geoWithin: { $centerSphere: [[20, 0], 0.01] } } };
+    expect(idsOf('points', small)).toHaveLength(1);
+    const [narrow, wide] = [cost(small), cost({ at: { $geoWithin: { $centerSphere: [[20, 0], 3.2] } } })];
+    expect(narrow * 5).toBeLessThan(wide);
+  });
+});
