@@ -9,6 +9,9 @@ import {
   logAttempt,
   revealPerson,
 } from '@domain/task/contract';
+import { listStaff } from '@domain/staff/contract';
+import { bookLeave, getGaps, getLoad, getWeek, myRoster, overrideShift } from '@domain/staff/roster-contract';
+import { hourMs, monthOf } from '@domain/time/shanghai';
 import { listTips } from '@domain/tip/contract';
 import { listVillages } from '@domain/area/contract';
 import { confirmWarning, listWarnings } from '@domain/warning/contract';
@@ -17,11 +20,14 @@ import { zone } from '../../demo/divisions';
 import type { TracedCall } from '../../localcloud/server/trace';
 import { depthBeforePush, holdBack } from '../bench/round-trips';
 import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
+import { aRoster, type Roster, shizhu } from '../support/roster';
 
 let district: District;
+let roster: Roster;
 beforeAll(async () => {
   district = await aDistrict();
   await district.register('resident-1');
+  roster = await aRoster(district);
 });
 afterAll(() => district.stop());
 
@@ -99,6 +105,16 @@ const budgets: readonly (readonly [
   ['tip.list', 1, 1, () => district.ok('resident-1', listTips, {})],
   ['area.villages', 1, 1, () => district.ok('resident-1', listVillages, {})],
   ['resident.register', 3, 3, () => registering()],
+  // The first shift of a post: it is opened beside it.
+  ['roster.publish', 6, 3, () => roster.publish('officer-1', [roster.day(1), roster.day(2)])],
+  ['roster.override', 5, 3, () => district.ok('desk-1', overrideShift, coverTomorrow())],
+  // Two shifts are touched.
+  ['roster.leave', 6, 5, () => district.ok('desk-1', bookLeave, leaveTomorrow())],
+  ['roster.week', 5, 1, () => district.ok('desk-1', getWeek, { area: shizhu, day: roster.name(0) })],
+  ['roster.gaps', 4, 2, () => district.ok('desk-1', getGaps, {})],
+  ['roster.load', 4, 2, () => district.ok('desk-1', getLoad, { month: monthOf(roster.day(0)) })],
+  ['roster.mine', 5, 2, () => district.ok('officer-1', myRoster, {})],
+  ['staff.list', 3, 2, () => district.ok('desk-1', listStaff, {})],
 ];
 
 let task: { id: string; gen: number; risk: 'high'; clockVersion: number } | undefined;
@@ -106,6 +122,17 @@ const shown = async () => {
   if (!task) throw new Error('no task yet');
   return Promise.resolve(task);
 };
+const tomorrow = (person: 'officer-1' | 'officer-2', fromHour: number) => ({
+  opId: newOpId(),
+  staffId: roster.idOf(person),
+  from: roster.day(1) + fromHour * hourMs,
+  to: roster.day(1) + (fromHour + 2) * hourMs,
+});
+const coverTomorrow = () => ({
+  ...tomorrow('officer-2', 8),
+  shiftId: `${shizhu}|${roster.idOf('officer-1')}|${roster.day(1)}`,
+});
+const leaveTomorrow = () => ({ ...tomorrow('officer-2', 8), reason: '培训' });
 let phoneCode = '';
 const registering = () =>
   district.ok('resident-2', register, {

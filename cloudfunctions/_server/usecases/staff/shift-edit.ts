@@ -60,10 +60,12 @@ export async function changeAll(
 ): Promise<Result<number>> {
   let changed = 0;
   for (const shift of shifts) {
-    if (decide(shift) === null) continue;
+    const first = decide(shift);
+    if (first === null) continue;
+    changed += 1;
+    if ((await book.change(first)) === 'changed') continue;
     const outcome = await changeShift(book, shift._id, (fresh) => ok(decide(fresh)));
     if (!outcome.ok) return outcome;
-    changed += 1;
   }
   return ok(changed);
 }
