@@ -60,6 +60,7 @@ export function environment({ port, dataDir, control = true }: Place): Localclou
       JZZ_SOURCE_KEY: keys.source,
       JZZ_BOOTSTRAP_CODE: keys.bootstrapCode,
       JZZ_HOME_AREA: '330784',
+      JZZ_LOOPBACK_WEBHOOKS: '1',
       JZZ_TEMPLATES: JSON.stringify({ wechat: templateIds, sms: smsIds, miniprogramState: 'developer' }),
     },
     collections: collections(),

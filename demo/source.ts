@@ -10,7 +10,7 @@ export interface SourceKey {
 }
 
 export interface SignedRequest<Body extends string | Uint8Array = string> {
-  readonly method: 'POST';
+  readonly method: 'GET' | 'POST';
   /** Under the HTTP access of the environment, e.g. `<base>/api`. */
   readonly path: string;
   readonly headers: Record<string, string>;
@@ -21,6 +21,9 @@ interface Overrides {
   /** ms since 1970 UTC. */
   readonly time?: number;
   readonly nonce?: string;
+  /** Of the door; `POST` to `/v1/warnings` unless said otherwise. */
+  readonly method?: 'GET' | 'POST';
+  readonly path?: string;
 }
 
 /** A signed request as a bank's machine makes it: HMAC-SM3 over method, path, time, nonce and the raw body. */
@@ -31,11 +34,12 @@ export function signedRequest<Body extends string | Uint8Array>(
 ): SignedRequest<Body> {
   const time = String(overrides.time ?? Date.now());
   const nonce = overrides.nonce ?? randomBytes(16).toString('hex');
-  const prefix = signingPrefix({ method: 'POST', path: warningsPath, time, nonce });
+  const { method = 'POST', path = warningsPath } = overrides;
+  const prefix = signingPrefix({ method, path, time, nonce });
   const signature = createHmac('sm3', Buffer.from(key, 'hex')).update(prefix).update(body).digest('hex');
   return {
-    method: 'POST',
-    path: warningsPath,
+    method,
+    path,
     headers: {
       'content-type': 'application/json',
       [signatureHeaders.source]: source,

@@ -1,7 +1,14 @@
 import type { Sealed } from '../identity/ids';
 import type { DutyStaff } from '../staff/staff';
 import type { Task } from '../task/task';
-import { type Message, type MessageChannel, type MessageKind, messageKey, type Messages, newDelivery } from './message';
+import {
+  type Message,
+  type MessageChannel,
+  type MessageKind,
+  messageKey,
+  type Messages,
+  newDelivery,
+} from './message';
 
 interface Plan {
   readonly kind: MessageKind;

@@ -23,6 +23,8 @@ export const PostedWarning = v.strictObject({
   at: Instant,
   /** Where the source believes the person to be, for a phone that is not registered. */
   village: v.optional(VillageCode),
+  /** A drill (演练): everything runs, nobody is called or sent anything, nothing is counted. */
+  drill: v.optional(v.boolean()),
 });
 export type PostedWarning = v.InferOutput<typeof PostedWarning>;
 

@@ -16,7 +16,11 @@ export interface InboxRecord {
   readonly _id: string;
   readonly source: string;
   readonly person: PersonKey;
-  /** SM3 of the raw body, keyed. */
+  /** A drill has a person key of its own, so that it never meets a real task. */
+  readonly drill?: boolean;
+  /** The source has a webhook that wants to know what became of it. */
+  readonly wantsResult?: boolean;
+  /** Keyed SM3 of the parsed warning: another order of keys or another spacing is the same warning. */
   readonly hash: string;
   /** The posted warning as JSON, sealed. */
   readonly payload: Sealed;

@@ -14,10 +14,20 @@ export const signatureHeaders = {
 } as const;
 
 export const warningsPath = '/v1/warnings';
+export const batchPath = '/v1/warnings/batch';
+export const heartbeatPath = '/v1/heartbeat';
+/** Where a source asks what became of its warning. */
+export const resultPath = (externalId: string): string => `${warningsPath}/${externalId}`;
 /** How far a request's time may be from ours, in ms. */
 export const timeToleranceMs = 5 * minuteMs;
 /** The largest body of one warning, in bytes. */
 export const maxBodyBytes = 8 * 1024;
+/**
+ * Warnings of one batch, and its bytes. An event of a cloud function has at most 100 KB, in which the body stands once
+ * more escaped, with the headers: 64 KB of JSON fit, and 200 warnings of some 200 bytes fit into those.
+ */
+export const maxBatch = 200;
+export const maxBatchBytes = 64 * 1024;
 
 export interface SignedParts {
   readonly method: string;

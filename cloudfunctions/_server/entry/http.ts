@@ -50,6 +50,7 @@ export const json = (
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   notFound: 404,
+  warningUnknown: 404,
   wrongMethod: 405,
   tooLarge: 413,
   replayed: 409,
@@ -60,10 +61,12 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   busy: 503,
 };
 
+export const statusOf = (error: ErrorCode): number => statuses[error] ?? 400;
+
 /** An error with the field that was wrong. `busy` says when to come again; everything else is the caller's to mend. */
 export const refusal = (error: ErrorCode, field?: string): HttpReply =>
   json(
-    statuses[error] ?? 400,
+    statusOf(error),
     { error, message: sentenceOf(error), ...(field === undefined ? {} : { field }) },
     error === 'busy' ? { 'retry-after': '5' } : {},
   );

@@ -1,84 +1,110 @@
+import { sentenceOf } from '@domain/error/sentences';
 import { fail, ok, type Result } from '@domain/result';
+import type { HeartbeatAnswer } from '@domain/source/contract';
 import { PostedWarning, type WarningAnswer } from '@domain/warning/contract';
-import { maxBodyBytes, signatureHeaders, timeToleranceMs, warningsPath } from '@domain/warning/signing';
+import { type BatchItem, PostedBatch, type WarningResult } from '@domain/warning/door';
+import {
+  batchPath,
+  heartbeatPath,
+  maxBatchBytes,
+  maxBodyBytes,
+  timeToleranceMs,
+  warningsPath,
+} from '@domain/warning/signing';
 import * as v from 'valibot';
 import type { Clock } from '../usecases/ports/platform';
-import type { SignedRequest } from '../usecases/source/authenticate';
+import type { Batch } from '../usecases/warning/batch';
 import type { Received } from '../usecases/warning/receive';
-import type { Log } from './call';
-import { type HttpReply, type HttpRequest, json, parseHttpEvent, parseJson, refusal } from './http';
+import { parseJson, statusOf } from './http';
+import type { DoorRoute } from './door';
+import type { Authentic } from './signed';
 
-export interface WarningEntry {
-  readonly authenticate: (request: SignedRequest) => Promise<Result<string>>;
+export interface SourceUseCases {
   readonly receive: (received: Received) => Promise<Result<WarningAnswer>>;
+  readonly receiveBatch: (batch: Batch) => Promise<Result<Result<WarningAnswer>[]>>;
+  readonly hear: (source: string, heardAt: number) => Promise<Result<HeartbeatAnswer>>;
+  readonly resultOf: (source: string, externalId: string) => Promise<Result<WarningResult>>;
   readonly clock: Clock;
-  readonly log: Log;
 }
 
-const Headers = v.object({
-  [signatureHeaders.source]: v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,24}$/)),
-  [signatureHeaders.key]: v.pipe(v.string(), v.regex(/^[0-9]{1,4}$/)),
-  [signatureHeaders.time]: v.pipe(v.string(), v.regex(/^\d{13}$/)),
-  [signatureHeaders.nonce]: v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{16,64}$/)),
-  [signatureHeaders.signature]: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-});
-
-/** Everything about a request that can be refused before anything is stored; the first thing wrong is named. */
-async function check(entry: WarningEntry, request: HttpRequest): Promise<Result<Received>> {
-  if (request.path !== warningsPath) return fail('notFound', 'path');
-  if (request.method !== 'POST') return fail('wrongMethod', 'method');
-  if (request.body.length > maxBodyBytes) return fail('tooLarge', 'body');
-  const headers = v.safeParse(Headers, request.headers);
-  if (!headers.success) return fail('badInput', v.getDotPath(headers.issues[0]) ?? 'headers');
-  const signed = headers.output;
-  const source = signed[signatureHeaders.source];
-  const nonce = signed[signatureHeaders.nonce];
-  const authentic = await entry.authenticate({
-    source,
-    key: signed[signatureHeaders.key],
-    signature: signed[signatureHeaders.signature],
-    parts: { method: request.method, path: request.path, time: signed[signatureHeaders.time], nonce },
-    body: request.body,
-  });
-  if (!authentic.ok) return authentic;
-  const body = parseJson(request.body);
-  if (!body.ok) return body;
-  const warning = v.safeParse(PostedWarning, body.value);
+function parseWarning(value: unknown, clock: Clock): Result<PostedWarning> {
+  const warning = v.safeParse(PostedWarning, value);
   if (!warning.success) return fail('badInput', v.getDotPath(warning.issues[0]) ?? 'body');
-  if (warning.output.at > entry.clock.now() + timeToleranceMs) return fail('badInput', 'at');
-  return ok({ source, nonce, rawBody: request.body, warning: warning.output });
+  if (warning.output.at > clock.now() + timeToleranceMs) return fail('badInput', 'at');
+  return ok(warning.output);
 }
 
-/** The signed door for sources. A 200 means: this warning is in exactly one task, merged, or listed. */
-export function createWarningEntry(entry: WarningEntry) {
-  async function answer(event: unknown): Promise<HttpReply> {
-    const request = parseHttpEvent(event);
-    if (request === null) return refusal('badInput', 'headers');
-    const received = await check(entry, request);
-    if (!received.ok) return refusal(received.error, received.field);
-    const result = await entry.receive(received.value);
-    return result.ok ? json(200, result.value) : refusal(result.error, result.field);
-  }
-
-  return async (event: unknown, { requestId }: { readonly requestId: string }): Promise<HttpReply> => {
-    const { clock, log } = entry;
-    const action = 'warning.post';
-    const started = clock.now();
-    log({ code: 'started', requestId, action });
-    try {
-      const reply = await answer(event);
-      const code = reply.statusCode === 200 ? 'completed' : 'failed';
-      log({ code, requestId, action, status: reply.statusCode, ms: clock.now() - started });
-      return reply;
-    } catch (error) {
-      log({
-        code: 'crashed',
-        requestId,
-        action,
-        error: error instanceof Error ? error.name : 'unknown',
-        ms: clock.now() - started,
-      });
-      return refusal('internal');
-    }
-  };
+async function postOne(
+  { receive, clock }: SourceUseCases,
+  { source, nonce, body }: Authentic,
+): Promise<Result<object>> {
+  const value = parseJson(body);
+  const warning = value.ok ? parseWarning(value.value, clock) : value;
+  return warning.ok ? receive({ source, nonce, warning: warning.value }) : warning;
 }
+
+const itemOf = (index: number, result: Result<WarningAnswer>): BatchItem =>
+  result.ok
+    ? { index, status: 200, ...result.value }
+    : {
+        index,
+        status: statusOf(result.error),
+        error: result.error,
+        message: sentenceOf(result.error),
+        ...(result.field === undefined ? {} : { field: result.field }),
+      };
+
+/** Each item is parsed by itself; the good ones go in together, the answers come in the order of the items. */
+async function postBatch(
+  { receiveBatch, clock }: SourceUseCases,
+  { source, nonce, body }: Authentic,
+): Promise<Result<object>> {
+  const value = parseJson(body);
+  if (!value.ok) return value;
+  const batch = v.safeParse(PostedBatch, value.value);
+  if (!batch.success) return fail('badInput', v.getDotPath(batch.issues[0]) ?? 'body');
+  const parsed = batch.output.warnings.map((item) => parseWarning(item, clock));
+  const warnings = parsed.flatMap((item) => (item.ok ? [item.value] : []));
+  const received = await receiveBatch({ source, nonce, warnings });
+  if (!received.ok) return received;
+  const answers = received.value.values();
+  const items = parsed.map((item, index) =>
+    itemOf(index, item.ok ? (answers.next().value ?? fail('busy')) : item),
+  );
+  return ok({ items });
+}
+
+const resultIdOf = (path: string): string | null =>
+  /^\/v1\/warnings\/([A-Za-z0-9_-]{1,64})$/.exec(path)?.[1] ?? null;
+
+/** What sources may ask of the door. */
+export const sourceRoutes = (useCases: SourceUseCases): DoorRoute[] => [
+  {
+    action: 'warning.post',
+    method: 'POST',
+    matches: (path) => path === warningsPath,
+    maxBytes: maxBodyBytes,
+    run: (request) => postOne(useCases, request),
+  },
+  {
+    action: 'warning.batch',
+    method: 'POST',
+    matches: (path) => path === batchPath,
+    maxBytes: maxBatchBytes,
+    run: (request) => postBatch(useCases, request),
+  },
+  {
+    action: 'source.heartbeat',
+    method: 'POST',
+    matches: (path) => path === heartbeatPath,
+    maxBytes: 1024,
+    run: ({ source, time }) => useCases.hear(source.id, time),
+  },
+  {
+    action: 'warning.result',
+    method: 'GET',
+    matches: (path) => path !== batchPath && resultIdOf(path) !== null,
+    maxBytes: 0,
+    run: ({ source }, path) => useCases.resultOf(source.id, resultIdOf(path) ?? ''),
+  },
+];

@@ -1,6 +1,12 @@
 import { defineZone, importVillages, setPopulation } from '@domain/area/contract';
 import { getOverview } from '@domain/measure/contract';
-import { registerSource } from '@domain/source/contract';
+import {
+  configureSource,
+  listSources,
+  registerSource,
+  revokeSourceKey,
+  rotateSource,
+} from '@domain/source/contract';
 import { inviteStaff } from '@domain/staff/contract';
 import { listUnassigned, locateTask } from '@domain/task/contract';
 import { publishTips } from '@domain/tip/contract';
@@ -8,6 +14,8 @@ import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
 import { defineFunctionalZone, importStreet, recordPopulation } from '../usecases/area/publish';
 import { overview } from '../usecases/measure/overview';
+import { configure, revokeKey, rotateKey } from '../usecases/source/keys';
+import { list } from '../usecases/source/list';
 import { registerOne } from '../usecases/source/register';
 import { invite } from '../usecases/staff/bind';
 import { locate, unassigned } from '../usecases/task/desk';
@@ -26,6 +34,10 @@ const entry = createCallEntry({
     handle(inviteStaff, (openid, input) => invite(ports, openid, input)),
     ...deskRosterHandlers,
     handle(registerSource, (openid, input) => registerOne(ports, openid, input)),
+    handle(rotateSource, (openid, input) => rotateKey(ports, openid, input)),
+    handle(revokeSourceKey, (openid, input) => revokeKey(ports, openid, input)),
+    handle(configureSource, (openid, input) => configure(ports, openid, input)),
+    handle(listSources, (openid) => list(ports, openid)),
     handle(publishTips, (openid, input) => publish(ports, openid, input)),
     handle(getOverview, (openid, input) => overview(ports, openid, input)),
     handle(listUnassigned, (openid) => unassigned(ports, openid)),

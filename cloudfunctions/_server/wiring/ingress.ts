@@ -1,15 +1,25 @@
 import { log } from '../adapters/log';
-import { createWarningEntry } from '../entry/warnings';
+import { createDoor } from '../entry/door';
+import { sourceRoutes } from '../entry/warnings';
 import { createAuthenticate } from '../usecases/source/authenticate';
+import { hear } from '../usecases/source/hear';
+import { resultOf } from '../usecases/source/result';
+import { receiveBatch } from '../usecases/warning/batch';
 import { receiveWarning } from '../usecases/warning/receive';
 import { callContext } from './context';
 import { ports } from './ports';
 
-const entry = createWarningEntry({
+const door = createDoor({
+  routes: sourceRoutes({
+    receive: (received) => receiveWarning(ports, received),
+    receiveBatch: (batch) => receiveBatch(ports, batch),
+    hear: (source, heardAt) => hear(ports, source, heardAt),
+    resultOf: (source, externalId) => resultOf(ports, source, externalId),
+    clock: ports.clock,
+  }),
   authenticate: createAuthenticate(ports),
-  receive: (received) => receiveWarning(ports, received),
   clock: ports.clock,
   log,
 });
 
-export const main = (event: unknown, context: unknown) => entry(event, callContext(context));
+export const main = (event: unknown, context: unknown) => door(event, callContext(context));

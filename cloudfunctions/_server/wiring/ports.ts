@@ -17,8 +17,10 @@ import {
   shiftRepository,
 } from '../adapters/repositories/rosters';
 import { swapRepository } from '../adapters/repositories/swaps';
-import { areaRepository, sourceRepository, tipRepository } from '../adapters/repositories/reference';
+import { areaRepository, tipRepository } from '../adapters/repositories/reference';
+import { batchRepository, sourceAlertRepository, sourceRepository } from '../adapters/repositories/sources';
 import { taskRepository } from '../adapters/repositories/tasks';
+import { createWebhooks } from '../adapters/webhook';
 import { settingsFrom } from '../adapters/settings';
 import { wechatPhones } from '../adapters/wechat/phones';
 import { createSenders } from '../adapters/wechat/senders';
@@ -33,6 +35,7 @@ export const ports = {
   ids: { bytes: (count: number) => randomBytes(count) },
   senders: createSenders(settings.templates),
   phones: wechatPhones,
+  webhooks: createWebhooks({ allowLoopback: settings.loopbackWebhooks }),
   inbox: inboxRepository,
   tasks: taskRepository,
   residents: residentRepository,
@@ -47,6 +50,8 @@ export const ports = {
   swaps: swapRepository,
   tips: tipRepository,
   sources: sourceRepository,
+  alerts: sourceAlertRepository,
+  batches: batchRepository,
   audit: auditRepository,
   limits: limitRepository,
   codes: smsCodeRepository,

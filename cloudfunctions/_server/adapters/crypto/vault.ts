@@ -7,7 +7,7 @@ import {
   timingSafeEqual,
 } from 'node:crypto';
 import type { PersonKey, ResidentId, Sealed, StaffId } from '@domain/identity/ids';
-import type { Vault } from '../../usecases/ports/platform';
+import type { SignatureCheck, Vault } from '../../usecases/ports/platform';
 import type { KeyProvider } from './keys';
 import { checkStandardVectors } from './vectors';
 
@@ -40,6 +40,9 @@ function open(keys: KeyProvider, sealed: string): string {
   );
 }
 
+const signature = ({ key, prefix, body }: Omit<SignatureCheck, 'signature'>): Buffer =>
+  hmac(Buffer.from(key, 'hex')).update(prefix).update(body).digest();
+
 export function createVault(keys: KeyProvider): Vault {
   checkStandardVectors();
   const index = (use: string, text: string | Uint8Array): string =>
@@ -53,10 +56,11 @@ export function createVault(keys: KeyProvider): Vault {
     mac: (purpose, text) => index(`mac:${purpose}`, text),
     hash: (text) => createHash('sm3').update(text).digest('hex'),
     sourceKey: (source, key) => keys.source(source, key).toString('hex'),
-    signatureMatches: ({ key, prefix, body, signature }) => {
-      const expected = hmac(Buffer.from(key, 'hex')).update(prefix).update(body).digest();
-      const given = Buffer.from(signature, 'hex');
-      return given.length === expected.length && timingSafeEqual(given, expected);
+    sign: (signed) => signature(signed).toString('hex'),
+    signatureMatches: ({ signature: given, ...signed }) => {
+      const expected = signature(signed);
+      const bytes = Buffer.from(given, 'hex');
+      return bytes.length === expected.length && timingSafeEqual(bytes, expected);
     },
   };
 }

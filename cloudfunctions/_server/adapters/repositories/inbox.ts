@@ -11,6 +11,7 @@ const keptRevisions = 20;
 
 export const inboxRepository: Inbox = {
   add: (record) => inbox.add(record),
+  addAll: (records) => inbox.addAll(records),
   byId: (id) => inbox.byId(id),
   takeOver: ({ _id, token }, leaseUntil) =>
     inbox.change({ _id, token, state: 'received' }, { token: token + 1, leaseUntil }),

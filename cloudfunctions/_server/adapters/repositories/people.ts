@@ -17,6 +17,13 @@ const shifts = new Collection<Shift>('shifts');
 export const residentRepository: Residents = {
   byId: (id) => residents.byId(id),
   byPerson: async (person) => (await residents.find({ person }, { limit: 1 }))[0] ?? null,
+  byPersons: async (persons) =>
+    new Map(
+      (await residents.find({ person: _.in([...persons]) }, { limit: persons.length })).map((one) => [
+        one.person,
+        one,
+      ]),
+    ),
   add: (resident) => residents.add(resident),
 };
 

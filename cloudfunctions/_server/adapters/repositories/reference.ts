@@ -2,11 +2,10 @@ import type { Region, Village } from '@domain/area/area';
 import type { Tip } from '@domain/tip/contract';
 import { _ } from '../cloud';
 import { Collection } from '../collection';
-import type { Areas, Source, Sources, Tips } from '../../usecases/ports/store';
+import type { Areas, Tips } from '../../usecases/ports/store';
 
 const areas = new Collection<Village | Region>('areas');
 const tips = new Collection<Tip & { readonly _id: string; readonly publishedAt: number }>('tips');
-const sources = new Collection<Source>('sources');
 
 /** A county has a few hundred villages; the database gives at most 1,000 at once. */
 const mostAreas = 1_000;
@@ -40,9 +39,4 @@ export const tipRepository: Tips = {
       }),
     ),
   put: (tip, publishedAt) => tips.put({ _id: tip.id, ...tip, publishedAt }),
-};
-
-export const sourceRepository: Sources = {
-  byId: (id) => sources.byId(id),
-  add: (source) => sources.add(source),
 };

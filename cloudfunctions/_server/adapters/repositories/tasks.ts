@@ -57,7 +57,10 @@ export const taskRepository: Tasks = {
   byId: (id) => tasks.byId(id),
   lastOf: async (person) => (await tasks.find({ person }, { orderBy: ['n', 'desc'], limit: 1 }))[0] ?? null,
   lastOfEach: async (persons) => {
-    const found = await tasks.find({ person: _.in([...persons]) }, { orderBy: ['n', 'desc'], limit: mostAtOnce });
+    const found = await tasks.find(
+      { person: _.in([...persons]) },
+      { orderBy: ['n', 'desc'], limit: mostAtOnce },
+    );
     const last = new Map<PersonKey, Task>();
     for (const task of found) if (!last.has(task.person)) last.set(task.person, task);
     if (found.length < mostAtOnce) return last;

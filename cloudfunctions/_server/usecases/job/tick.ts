@@ -1,7 +1,9 @@
 import { clockSkewMs } from '@domain/message/message';
 import type { DispatchPorts } from '../warning/dispatch';
 import { resumeAbandoned } from '../warning/receive';
-import type { Events, Outbox } from '../ports/store';
+import type { Events, Outbox, SourceAlerts } from '../ports/store';
+import { noteSilence } from '../source/hear';
+import { reportResults, type ReportPorts } from '../source/report';
 import { type JobReport, workThrough } from './batch';
 import { deliver } from './deliver';
 import { relayEvents } from './relay';
@@ -9,13 +11,17 @@ import { keepRosters, type KeepPorts } from '../staff/keep-rosters';
 import { rollUp } from './rollup';
 import { sweepDeadlines } from './sweep';
 
-export interface TickPorts extends DispatchPorts, KeepPorts {
+export interface TickPorts extends DispatchPorts, KeepPorts, ReportPorts {
+  readonly alerts: SourceAlerts;
   readonly outboxes: readonly Outbox[];
   readonly events: Events;
 }
 
 export type TickReport = Readonly<
-  Record<'resumed' | 'escalated' | 'delivered' | 'relayed' | 'counted' | 'rostered', JobReport>
+  Record<
+    'resumed' | 'escalated' | 'delivered' | 'relayed' | 'counted' | 'rostered' | 'silent' | 'reported',
+    JobReport
+  >
 >;
 
 /**
@@ -41,5 +47,7 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
   const relayed = relays.reduce((a, b) => ({ done: a.done + b.done, failed: a.failed + b.failed }));
   const counted = await rollUp(ports, hasTime);
   const rostered = await keepRosters(ports, hasTime);
-  return { resumed, escalated, delivered, relayed, counted, rostered };
+  const silent = await noteSilence(ports, hasTime);
+  const reported = await reportResults(ports, hasTime);
+  return { resumed, escalated, delivered, relayed, counted, rostered, silent, reported };
 }

@@ -27,7 +27,9 @@ export interface Vault {
   hash(text: string): string;
   /** The signing key of a source, derived from the master key: 64 hexadecimal digits. */
   sourceKey(source: string, key: string): string;
-  /** HMAC-SM3 over prefix and body with a hexadecimal key, compared in constant time. */
+  /** HMAC-SM3 over prefix and body with a hexadecimal key: 64 hexadecimal digits. */
+  sign(signed: Omit<SignatureCheck, 'signature'>): string;
+  /** The same, compared in constant time. */
   signatureMatches(check: SignatureCheck): boolean;
 }
 export interface SignatureCheck {
@@ -42,6 +44,17 @@ export interface Senders {
   wechat(openid: string, content: Content): Promise<SendResult>;
   sms(phone: string, content: Content): Promise<SendResult>;
   smsCode(phone: string, code: string): Promise<SendResult>;
+}
+
+/** Posts a body to a source's webhook. Never throws. */
+export interface Webhooks {
+  post(request: SignedPost): Promise<SendResult>;
+}
+export interface SignedPost {
+  readonly url: string;
+  readonly body: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface WechatPhones {

@@ -5,6 +5,9 @@ import type { Counts } from '@domain/measure/count';
 import type { EventRecord, LoggedEvent } from '@domain/measure/event';
 import type { Message } from '@domain/message/message';
 import type { Resident } from '@domain/resident/resident';
+import type { SourceAlert } from '@domain/source/contract';
+import type { Results } from '@domain/source/result';
+import type { Source } from '@domain/source/source';
 import type { Shift } from '@domain/staff/shift';
 import type { DutyStaff, Invite, Staff } from '@domain/staff/staff';
 import type { TaskChange } from '@domain/task/change';
@@ -22,6 +25,8 @@ export type ChangeOutcome = 'changed' | 'unchanged' | 'uncertain';
 
 export interface Inbox {
   add(record: InboxRecord): Promise<AddOutcome>;
+  /** All of them in one round trip, or `exists` or `uncertain`: then some may be there. */
+  addAll(records: readonly InboxRecord[]): Promise<AddOutcome>;
   byId(id: string): Promise<InboxRecord | null>;
   /** Takes the lease over from `seen`; only while its token has not moved on. */
   takeOver(seen: InboxRecord, leaseUntil: number): Promise<ChangeOutcome>;
@@ -36,6 +41,8 @@ export interface Tasks {
   change(change: TaskChange): Promise<ChangeOutcome>;
   byId(id: TaskId): Promise<Task | null>;
   lastOf(person: PersonKey): Promise<Task | null>;
+  /** The last task of each person who has one: one round trip. */
+  lastOfEach(persons: readonly PersonKey[]): Promise<Map<PersonKey, Task>>;
   ofPerson(person: PersonKey, limit: number): Promise<Task[]>;
   offeredTo(staff: StaffId): Promise<Task[]>;
   heldBy(staff: StaffId): Promise<Task[]>;
@@ -52,6 +59,10 @@ export interface Tasks {
     messages: Readonly<Record<string, Message>>,
     deliverAt: number | null,
   ): Promise<ChangeOutcome>;
+  /** With a result that wants work at `now`. */
+  unreported(now: number, limit: number): Promise<Task[]>;
+  /** Writes results of a task as they are now; only while `mailVersion` is that of `seen`. */
+  settleResults(seen: Task, results: Results, resultAt: number | null): Promise<ChangeOutcome>;
 }
 
 /** Documents that carry events until the relay has copied them out. */
@@ -66,6 +77,7 @@ export interface OutboxDocument {
   readonly version: number;
   readonly events: readonly EventRecord[];
   readonly eventsTrimmed: number;
+  readonly drill?: boolean;
 }
 
 export interface Events {
@@ -97,6 +109,7 @@ export interface Counters {
 export interface Residents {
   byId(id: ResidentId): Promise<Resident | null>;
   byPerson(person: PersonKey): Promise<Resident | null>;
+  byPersons(persons: readonly PersonKey[]): Promise<Map<PersonKey, Resident>>;
   add(resident: Resident): Promise<AddOutcome>;
 }
 
@@ -129,18 +142,39 @@ export interface Tips {
   put(tip: Tip, publishedAt: number): Promise<void>;
 }
 
-export interface Source {
-  readonly _id: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly active: boolean;
-  /** Key numbers that are accepted now. */
-  readonly keys: readonly string[];
-}
+export type SourceChange = Partial<Omit<Source, '_id' | 'name' | 'kind'>>;
 
 export interface Sources {
   byId(id: string): Promise<Source | null>;
+  all(): Promise<Source[]>;
   add(source: Source): Promise<AddOutcome>;
+  /** Sets fields; only while the given ones are still as they were `seen`. */
+  change(id: string, seen: SourceChange, set: SourceChange): Promise<ChangeOutcome>;
+  /** Past the time that they promised to be heard by. */
+  overdue(now: number, limit: number): Promise<Source[]>;
+}
+
+/** Something about a source that the desk should see. `_id` is deterministic: it is noted once. */
+export interface StoredAlert extends SourceAlert {
+  readonly _id: string;
+}
+
+export interface SourceAlerts {
+  add(alert: StoredAlert): Promise<AddOutcome>;
+  end(id: string, endedAt: number): Promise<ChangeOutcome>;
+  latest(limit: number): Promise<StoredAlert[]>;
+}
+
+/** A signed batch that came in; `_id` is `source:nonce`, so that its `add` uses the nonce up. */
+export interface BatchRecord {
+  readonly _id: string;
+  readonly source: string;
+  readonly size: number;
+  readonly receivedAt: number;
+}
+
+export interface BatchLedger {
+  add(batch: BatchRecord): Promise<AddOutcome>;
 }
 
 /** A row of the audit: who looked at what, when, why. */

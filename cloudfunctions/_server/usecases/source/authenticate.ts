@@ -2,7 +2,8 @@ import { fail, ok, type Result } from '@domain/result';
 import { type SignedParts, signingPrefix, timeToleranceMs } from '@domain/warning/signing';
 import { minuteMs } from '@domain/time/shanghai';
 import type { Clock, Vault } from '../ports/platform';
-import type { Source, Sources } from '../ports/store';
+import { isKeyValid, type Source, trusted, type TrustedSource } from '@domain/source/source';
+import type { Sources } from '../ports/store';
 
 export interface SignedRequest {
   readonly source: string;
@@ -39,7 +40,7 @@ export function createAuthenticate({ sources, vault, clock }: Ports) {
     return source;
   }
 
-  return async (request: SignedRequest): Promise<Result<string>> => {
+  return async (request: SignedRequest): Promise<Result<TrustedSource>> => {
     const { key, signature, parts, body } = request;
     if (Math.abs(Number(parts.time) - clock.now()) > timeToleranceMs) return fail('staleTime', 'x-time');
     const check = {
@@ -50,7 +51,7 @@ export function createAuthenticate({ sources, vault, clock }: Ports) {
     };
     if (!vault.signatureMatches(check)) return fail('badSignature', 'x-signature');
     const source = await sourceOf(request.source);
-    if (!source?.active || !source.keys.includes(key)) return fail('unknownSource', 'x-source');
-    return ok(source._id);
+    if (!source || !isKeyValid(source, key, clock.now())) return fail('unknownSource', 'x-source');
+    return ok(trusted(source));
   };
 }

@@ -19,7 +19,7 @@ export async function registerOne(
   const desk = await staffBehind(ports, openid, ['commandDesk']);
   if (!desk.ok) return desk;
   const { id, name, kind } = input;
-  const added = await ports.sources.add({ _id: id, name, kind, active: true, keys: [firstKey] });
+  const added = await ports.sources.add({ _id: id, name, kind, active: true, keys: [firstKey], lastKey: 1 });
   if (added === 'uncertain') return fail('busy');
   return ok({ id, keyId: firstKey, key: ports.vault.sourceKey(id, firstKey) });
 }

@@ -1,6 +1,8 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { StaffId, TaskId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
+import { resultsAtEnd } from '@domain/source/result';
+import { sourcesOf } from '@domain/source/source';
 import type { TaskChange } from '@domain/task/change';
 import type { closeTask } from '@domain/task/contract';
 import { priorStates } from '@domain/task/lifecycle';
@@ -25,7 +27,7 @@ export async function close(ports: TaskReadPorts, openid: string, input: Input):
     if (!held.ok) return held;
     if (held.value.state === 'accepted') return fail('outcomeNeedsContact');
     if (held.value.warningCount !== input.warningCount) return fail('taskHasNews');
-    await ports.tasks.change(closing(ports, input, me));
+    await ports.tasks.change(closing(ports, input, { me, held: held.value }));
   }
   return fail('busy');
 }
@@ -33,7 +35,13 @@ export async function close(ports: TaskReadPorts, openid: string, input: Input):
 const isClosedBy = (task: Task, me: StaffId, input: Input): boolean =>
   task.state === 'closed' && task.holder === me && task.gen === input.gen && task.outcome === input.outcome;
 
-function closing({ vault, clock }: TaskReadPorts, input: Input, me: StaffId): TaskChange {
+interface Held {
+  readonly me: StaffId;
+  /** The task with all the warnings that the condition of the write counts. */
+  readonly held: Task;
+}
+
+function closing({ vault, clock }: TaskReadPorts, input: Input, { me, held }: Held): TaskChange {
   const now = clock.now();
   return {
     id: input.id as TaskId,
@@ -45,8 +53,9 @@ function closing({ vault, clock }: TaskReadPorts, input: Input, me: StaffId): Ta
       dueAt: null,
       dueKind: null,
       contact: null,
+      ...resultsAtEnd(held.warnings, now),
     },
-    events: [{ type: 'closed', outcome: input.outcome, staff: me }],
+    events: [{ type: 'closed', outcome: input.outcome, staff: me, sources: sourcesOf(held.warnings) }],
     at: now,
   };
 }

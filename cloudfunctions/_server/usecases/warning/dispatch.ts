@@ -8,6 +8,7 @@ import { openTask, type WarnedPerson } from '@domain/task/open';
 import { hasWarning, type Task, type TaskWarning } from '@domain/task/task';
 import { areasOf } from '@domain/area/area';
 import { dayOf } from '@domain/time/shanghai';
+import { isLate, riskOnArrival } from '@domain/warning/event-time';
 import type { PostedWarning, WarningAnswer } from '@domain/warning/contract';
 import type { InboxRecord } from '@domain/warning/inbox';
 import type { Areas, Inbox, Residents, Rosters, Tasks } from '../ports/store';
@@ -115,16 +116,19 @@ export function resultFor(task: Task, warningId: string): WarningAnswer['result'
   return task.gen === 1 && task.state === 'unassigned' ? 'unassigned' : 'dispatched';
 }
 
-const taskWarning = (
-  record: InboxRecord,
-  warning: PostedWarning,
-): TaskWarning & { risk: DispatchedRisk } => ({
-  id: record._id,
-  scamType: warning.scamType,
-  stage: warning.stage ?? 0,
-  risk: warning.risk === 'low' ? 'medium' : warning.risk,
-  at: warning.at,
-});
+function taskWarning(record: InboxRecord, warning: PostedWarning): TaskWarning & { risk: DispatchedRisk } {
+  const late = isLate(warning.at, record.receivedAt);
+  const risk = riskOnArrival(warning.risk, late);
+  return {
+    id: record._id,
+    scamType: warning.scamType,
+    stage: warning.stage ?? 0,
+    risk: risk === 'low' ? 'medium' : risk,
+    at: warning.at,
+    ...(late ? { late } : {}),
+    ...(record.wantsResult === true ? { wantsResult: true } : {}),
+  };
+}
 
 /** Where the person lives now: the resident's own record first, then what the source says, else 待定位 at the desk. */
 async function locate(
@@ -136,7 +140,8 @@ async function locate(
     person: record.person,
     phone: ports.vault.seal(warning.phone),
     phoneMask: maskPhone(warning.phone),
-    residentId: resident?._id ?? null,
+    ...(record.drill === true ? { drill: true } : {}),
+    residentId: record.drill === true ? null : (resident?._id ?? null),
     residentOpenid: resident?.openid ?? null,
     name: resident?.name ?? (warning.name ? ports.vault.seal(warning.name) : null),
   };

@@ -23,7 +23,7 @@ export async function listLow(
   { warning, resident }: Low,
 ): Promise<WarningAnswer> {
   const answer: WarningAnswer = { warningId: record._id, result: 'listed' };
-  if (resident) {
+  if (resident && record.drill !== true) {
     await senders.wechat(
       vault.open(resident.openid),
       residentContent({ id: '', scamType: warning.scamType }),

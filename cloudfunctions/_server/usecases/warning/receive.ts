@@ -3,13 +3,13 @@ import { leaseMs } from '@domain/message/message';
 import type { PostedWarning, WarningAnswer } from '@domain/warning/contract';
 import type { InboxRecord } from '@domain/warning/inbox';
 import { hasWarning } from '@domain/task/task';
-import { dispatch, type DispatchPorts, resultFor } from './dispatch';
+import type { PersonKey } from '@domain/identity/ids';
+import type { TrustedSource } from '@domain/source/source';
+import { dispatch, type DispatchPorts, type Known, resultFor } from './dispatch';
 
 export interface Received {
-  readonly source: string;
+  readonly source: TrustedSource;
   readonly nonce: string;
-  /** The body as it was signed. */
-  readonly rawBody: Uint8Array;
   readonly warning: PostedWarning;
 }
 
@@ -17,37 +17,60 @@ export interface Received {
  * Takes one signed, parsed warning in. The `add` to the inbox is the idempotency: answered only when the warning is in
  * a task, merged, or listed. `busy`: not answered, and safe to post again.
  */
-export async function receiveWarning(
+export const receiveWarning = (ports: DispatchPorts, received: Received): Promise<Result<WarningAnswer>> =>
+  receiveRecord(ports, inboxRecord(ports, received));
+
+/** The same for a record whose `add` may have happened already. */
+export async function receiveRecord(
   ports: DispatchPorts,
-  received: Received,
+  record: InboxRecord,
 ): Promise<Result<WarningAnswer>> {
-  const record = inboxRecord(ports, received);
-  const [added, resident, last] = await Promise.all([
-    ports.inbox.add(record),
-    ports.residents.byPerson(record.person),
-    ports.tasks.lastOf(record.person),
-  ]);
+  const [added, known] = await Promise.all([ports.inbox.add(record), knownOf(ports, record)]);
   if (added !== 'added') return repeat(ports, record);
-  const answer = await dispatch(ports, record, { resident, last });
+  const answer = await dispatch(ports, record, known);
   return answer ? ok(answer) : fail('busy');
 }
 
-function inboxRecord({ vault, clock }: DispatchPorts, received: Received): InboxRecord {
+/** A drill gets a person key of its own: it runs through everything and never meets a real task. */
+const personOf = ({ vault }: DispatchPorts, phone: string, drill: boolean) =>
+  vault.personKey(drill ? `drill:${phone}` : phone);
+
+/** The record of a warning, leased by this invocation. */
+export function inboxRecord(ports: DispatchPorts, { source, nonce, warning }: Received): InboxRecord {
+  const { vault, clock } = ports;
   const now = clock.now();
+  const drill = source.drill || warning.drill === true;
+  const text = JSON.stringify(warning);
   return {
-    _id: `${received.source}:${received.warning.externalId}`,
-    source: received.source,
-    person: vault.personKey(received.warning.phone),
-    hash: vault.mac('inbox', received.rawBody),
-    payload: vault.seal(JSON.stringify(received.warning)),
+    _id: `${source.id}:${warning.externalId}`,
+    source: source.id,
+    person: personOf(ports, warning.phone, drill),
+    drill,
+    wantsResult: source.wantsResults,
+    hash: vault.mac('inbox', text),
+    payload: vault.seal(text),
     state: 'received',
     answer: null,
     leaseUntil: now + leaseMs,
     token: 1,
     receivedAt: now,
-    nonces: [received.nonce],
+    nonces: [nonce],
     revisions: [],
   };
+}
+
+/** Under which key the warned person would be registered. */
+export const registeredAs = ({ vault }: DispatchPorts, record: InboxRecord): PersonKey =>
+  record.drill === true
+    ? vault.personKey((JSON.parse(vault.open(record.payload)) as PostedWarning).phone)
+    : record.person;
+
+async function knownOf(ports: DispatchPorts, record: InboxRecord): Promise<Known> {
+  const [resident, last] = await Promise.all([
+    ports.residents.byPerson(registeredAs(ports, record)),
+    ports.tasks.lastOf(record.person),
+  ]);
+  return { resident, last };
 }
 
 /** The same id again, or an add whose fate is unknown: what is stored decides. */
@@ -81,12 +104,9 @@ async function takeOver(ports: DispatchPorts, stored: InboxRecord): Promise<Resu
   return resumed ? ok(resumed) : fail('busy');
 }
 
-async function resume(ports: DispatchPorts, record: InboxRecord): Promise<Result<WarningAnswer>> {
-  const [resident, last] = await Promise.all([
-    ports.residents.byPerson(record.person),
-    ports.tasks.lastOf(record.person),
-  ]);
-  const answer = await dispatch(ports, record, { resident, last });
+/** Dispatches a record that this invocation holds, reading anew what is known of the person. */
+export async function resume(ports: DispatchPorts, record: InboxRecord): Promise<Result<WarningAnswer>> {
+  const answer = await dispatch(ports, record, await knownOf(ports, record));
   return answer ? ok(answer) : fail('busy');
 }
 

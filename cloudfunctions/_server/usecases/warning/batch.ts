@@ -1,0 +1,128 @@
+import type { PersonKey } from '@domain/identity/ids';
+import { fail, ok, type Result } from '@domain/result';
+import type { TrustedSource } from '@domain/source/source';
+import type { PostedWarning, WarningAnswer } from '@domain/warning/contract';
+import type { InboxRecord } from '@domain/warning/inbox';
+import type { BatchLedger } from '../ports/store';
+import { dispatch, type DispatchPorts } from './dispatch';
+import { inboxRecord, receiveRecord, registeredAs, resume } from './receive';
+import { remembering } from './remember';
+
+export interface BatchPorts extends DispatchPorts {
+  readonly batches: BatchLedger;
+}
+
+export interface Batch {
+  readonly source: TrustedSource;
+  readonly nonce: string;
+  readonly warnings: readonly PostedWarning[];
+}
+
+/** Warnings whose inbox records go in together: few enough that all are dispatched long before their leases end. */
+const chunkSize = 50;
+/** Persons whose warnings are dispatched at once. */
+const concurrency = 16;
+/** Of the function's 20 s. What isn't begun by then is `busy`: safe to post again. */
+const budgetMs = 14_000;
+
+/**
+ * Takes a batch in, each warning with the answer that it would get by itself, in order. The batch's nonce works once.
+ * Warnings share the reads and the write of the inbox; each is dispatched by itself, so that one that fails harms none.
+ */
+export async function receiveBatch(
+  ports: BatchPorts,
+  { source, nonce, warnings }: Batch,
+): Promise<Result<Result<WarningAnswer>[]>> {
+  const started = ports.clock.now();
+  const id = `${source.id}:${nonce}`;
+  const batch = { _id: id, source: source.id, size: warnings.length, receivedAt: started };
+  const added = await ports.batches.add(batch);
+  if (added !== 'added') return added === 'exists' ? fail('replayed', 'x-nonce') : fail('busy');
+  const answers: Result<WarningAnswer>[] = warnings.map(() => fail('busy'));
+  const { first, again } = firstOnes(
+    warnings.map((warning, index) => ({ index, warning, nonce: `${nonce}.${index}` })),
+  );
+  const hasTime = () => ports.clock.now() - started < budgetMs;
+  for (let from = 0; from < first.length && hasTime(); from += chunkSize) {
+    const chunk = first.slice(from, from + chunkSize);
+    const results = await receiveChunk(
+      ports,
+      chunk.map((item) => inboxRecord(ports, { source, ...item })),
+    );
+    chunk.forEach(({ index }, place) => (answers[index] = results[place] ?? fail('busy')));
+  }
+  for (const { index, ...item } of again) {
+    if (hasTime()) answers[index] = await receiveRecord(ports, inboxRecord(ports, { source, ...item }));
+  }
+  return ok(answers);
+}
+
+interface Item {
+  readonly index: number;
+  readonly warning: PostedWarning;
+  readonly nonce: string;
+}
+
+/** The same id twice in a batch is a repeat like any other: it comes after the first one. */
+function firstOnes(items: readonly Item[]): { readonly first: Item[]; readonly again: Item[] } {
+  const seen = new Set<string>();
+  const first: Item[] = [];
+  const again: Item[] = [];
+  for (const item of items) {
+    (seen.has(item.warning.externalId) ? again : first).push(item);
+    seen.add(item.warning.externalId);
+  }
+  return { first, again };
+}
+
+/** Puts records into the inbox in one write. When one of them was there, or nobody knows, each goes its own way. */
+async function receiveChunk(
+  ports: DispatchPorts,
+  records: readonly InboxRecord[],
+): Promise<Result<WarningAnswer>[]> {
+  const registered = records.map((record) => registeredAs(ports, record));
+  const [added, residents, last] = await Promise.all([
+    ports.inbox.addAll(records),
+    ports.residents.byPersons([...new Set(registered)]),
+    ports.tasks.lastOfEach([...new Set(records.map((record) => record.person))]),
+  ]);
+  const shared = remembering(ports);
+  return perPerson(records, async (record, { index, isFirst }) => {
+    if (added !== 'added') return receiveRecord(shared, record);
+    if (!isFirst) return resume(shared, record);
+    const resident = residents.get(registered[index] ?? record.person) ?? null;
+    const answer = await dispatch(shared, record, { resident, last: last.get(record.person) ?? null });
+    return answer ? ok(answer) : fail('busy');
+  });
+}
+
+interface Place {
+  readonly index: number;
+  /** Of its person in this chunk. */
+  readonly isFirst: boolean;
+}
+
+/** Persons at once, the warnings of one person after another: they would only race for the same task. */
+async function perPerson(
+  records: readonly InboxRecord[],
+  work: (record: InboxRecord, place: Place) => Promise<Result<WarningAnswer>>,
+): Promise<Result<WarningAnswer>[]> {
+  const persons = new Map<PersonKey, number[]>();
+  records.forEach(({ person }, index) => persons.set(person, [...(persons.get(person) ?? []), index]));
+  const waiting = [...persons.values()].values();
+  const results: Result<WarningAnswer>[] = [];
+  const worker = async () => {
+    for (const indexes of waiting) {
+      for (const index of indexes) {
+        const record = records[index];
+        if (record) results[index] = await careful(work(record, { index, isFirst: index === indexes[0] }));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  return results;
+}
+
+/** A read that failed is that warning's `busy`, not the batch's end: its record waits for the sweep or the repeat. */
+const careful = (work: Promise<Result<WarningAnswer>>): Promise<Result<WarningAnswer>> =>
+  work.catch(() => fail('busy'));
