@@ -3,6 +3,8 @@ import path from 'node:path';
 
 const built = path.join('dist', 'localcloud', 'console');
 
-/** The built console: under the folder that we were started in, or beside this package; undefined before a build. */
+/** The built console: where the bundle of `instance.ts` is looked for; undefined before a build. */
 export const consolePath = (): string | undefined =>
-  [path.resolve(built), path.resolve(__dirname, '..', '..', built)].find((place) => existsSync(place));
+  [path.join(__dirname, 'console'), path.resolve(built), path.resolve(__dirname, '..', '..', built)].find(
+    (place) => existsSync(place),
+  );

@@ -3,6 +3,7 @@ import { refuse, sendJson } from '../server/respond';
 import type { Exchange, ServerRoute } from '../server/route';
 import { staticRoute } from '../server/static-files';
 import type { Parts } from '../start';
+import { callRoute } from './call-route';
 import { consolePath } from './console-path';
 import { queryDocuments } from './documents';
 import { scanRoute } from './scan-route';
@@ -54,6 +55,7 @@ export const consoleRoutes = (parts: Parts): ServerRoute[] => {
     at('GET', '/console/state', ({ response }) => sendJson(response, 200, consoleState(parts))),
     at('GET', '/console/events', (exchange) => stream(parts, exchange)),
     scanRoute(parts),
+    callRoute(parts),
     at('POST', '/console/documents', (exchange) => documents(parts, exchange)),
     dir === undefined ? notBuilt : staticRoute('/', dir),
   ];

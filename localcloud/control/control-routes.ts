@@ -39,10 +39,16 @@ const commands: Readonly<Record<string, Command>> = {
     return {};
   },
   fire: async ({ control }, input) => {
-    const { ok, requestId } = await control.fire(text(input, 'timer')).catch((error: Error) => {
-      throw new BadInput(error.message);
-    });
-    return { ok, requestId };
+    const timer = text(input, 'timer');
+    const times = input.times === undefined ? 1 : whole(input, 'times');
+    if (times < 1 || times > 100) throw new BadInput('"times" must be from 1 to 100');
+    // Side by side: the cloud's timers may run twice and overlap.
+    const fired = await Promise.all(Array.from({ length: times }, () => control.fire(timer))).catch(
+      (error: Error) => {
+        throw new BadInput(error.message);
+      },
+    );
+    return { ok: fired.every(({ ok }) => ok), requestIds: fired.map(({ requestId }) => requestId) };
   },
   fault: ({ control }, input) => {
     control.faults.add(faultOf(input));

@@ -59,5 +59,6 @@ export const callContext = (
   function_name: definition.name,
   function_version: '$LATEST',
   namespace: shown.namespace,
+  tencentcloud_region: 'ap-shanghai',
   environment: JSON.stringify(shown.environ),
 });

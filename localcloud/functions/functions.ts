@@ -66,11 +66,12 @@ export class Functions {
     const startedAt = performance.now();
     const token = randomUUID();
     this.underWay.set(token, invocation.caller);
+    const env = callEnvironment(invocation.caller, this.options.address.appId, token);
     const outcome = await pool.run({
       callId: requestId,
       event: invocation.event,
-      context: JSON.stringify(this.contextOf(definition, requestId)),
-      env: callEnvironment(invocation.caller, this.options.address.appId, token),
+      context: JSON.stringify(this.contextOf(definition, requestId, env)),
+      env,
     });
     this.underWay.delete(token);
     this.logEnd(definition.name, requestId, { outcome, ms: performance.now() - startedAt });
@@ -88,12 +89,23 @@ export class Functions {
     await Promise.all([...this.pools.values()].map((pool) => pool.cool()));
   }
 
+  /** The code has changed: idle instances end at once, busy ones after the call that they are on. */
+  async renew(): Promise<void> {
+    await Promise.all([...this.pools.values()].map((pool) => pool.renew()));
+  }
+
   async stop(): Promise<void> {
     await Promise.all([...this.pools.values()].map((pool) => pool.stop()));
   }
 
-  private contextOf(definition: FunctionDefinition, requestId: string): Record<string, unknown> {
-    return callContext(definition, requestId, { namespace: this.options.address.env, environ: {} });
+  private contextOf(
+    definition: FunctionDefinition,
+    requestId: string,
+    env: Record<string, string>,
+  ): Record<string, unknown> {
+    const { address, functionEnv } = this.options;
+    const environ = { ...functionEnv, TCB_ENV: address.env, SCF_NAMESPACE: address.env, ...env };
+    return callContext(definition, requestId, { namespace: address.env, environ });
   }
 
   private poolOf(definition: FunctionDefinition): Pool {
@@ -101,12 +113,17 @@ export class Functions {
     const env = { ...sdkEnvironment(address), ...functionEnv, SCF_FUNCTIONNAME: definition.name };
     return new Pool({
       instances: limits.instances,
-      start: (events) =>
-        new Instance({
+      start: (events) => {
+        const startedAt = performance.now();
+        return new Instance({
           definition,
           env,
           clock: clock.shared,
-          onReady: events.onReady,
+          onReady: () => {
+            const ms = Math.round(performance.now() - startedAt);
+            logs.write({ code: 'instance.started', fn: definition.name, level: 'info', ms });
+            events.onReady();
+          },
           onEnd: (loadFailed) => {
             if (loadFailed !== undefined)
               logs.write({
@@ -119,7 +136,8 @@ export class Functions {
           },
           onLog: (requestId, level, text) =>
             logs.write({ code: 'function.log', fn: definition.name, requestId, level, text }),
-        }),
+        });
+      },
     });
   }
 

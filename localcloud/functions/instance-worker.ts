@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FunctionDefinition } from './definition';
 import { instancePath } from './instance-path';
@@ -29,8 +30,13 @@ export class Instance {
   private loadFailed: string | undefined;
 
   constructor(private readonly options: InstanceOptions) {
-    this.worker = new Worker(instancePath(), {
-      workerData: { dir: options.definition.dir, clock: options.clock } satisfies InstanceData,
+    const bundle = instancePath();
+    this.worker = new Worker(bundle, {
+      workerData: {
+        dir: options.definition.dir,
+        modules: [path.resolve('node_modules'), path.resolve(path.dirname(bundle), '../../node_modules')],
+        clock: options.clock,
+      } satisfies InstanceData,
       env: { ...options.env },
       // A loader that this process was started with (tsx) has no business in a function: it made them slower.
       execArgv: [],

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import Module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -37,8 +37,20 @@ const captureConsole = () => {
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : inspect(error, { depth: 2 });
 
+/** Projects leave the SDK to be installed by the cloud; then the one beside localcloud serves. */
+const findSdk = (requireThere: NodeJS.Require): void => {
+  try {
+    requireThere.resolve('wx-server-sdk');
+  } catch {
+    process.env.NODE_PATH = data.modules.join(path.delimiter);
+    (Module as unknown as { _initPaths(): void })._initPaths();
+    delete process.env.NODE_PATH;
+  }
+};
+
 const load = (): Main => {
   const requireThere = createRequire(path.join(data.dir, 'index.js'));
+  findSdk(requireThere);
   const loaded = requireThere(path.join(data.dir, 'index.js')) as { main?: unknown };
   if (typeof loaded.main !== 'function') throw new Error('index.js exports no function called main');
   return loaded.main as Main;

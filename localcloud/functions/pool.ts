@@ -20,6 +20,7 @@ export class Pool {
   private readonly all = new Set<Instance>();
   /** Idle instances, the most recently used last, with the time since when. */
   private readonly idle: { readonly instance: Instance; readonly since: number }[] = [];
+  private readonly outdated = new WeakSet<Instance>();
   private starting = 0;
   private stopped = false;
   private readonly reaper: NodeJS.Timeout;
@@ -61,6 +62,12 @@ export class Pool {
     await Promise.all(victims.map((instance) => instance.kill()));
   }
 
+  /** Instances of before serve no more calls; the ones that are busy finish theirs. */
+  async renew(): Promise<void> {
+    for (const instance of this.all) this.outdated.add(instance);
+    await this.cool();
+  }
+
   async stop(): Promise<void> {
     this.stopped = true;
     clearInterval(this.reaper);
@@ -94,6 +101,11 @@ export class Pool {
 
   private release(instance: Instance): void {
     if (!instance.alive()) return;
+    if (this.outdated.has(instance)) {
+      this.forget(instance);
+      void instance.kill();
+      return this.grow();
+    }
     const next = this.waiting.shift();
     if (next === undefined) {
       this.idle.push({ instance, since: Date.now() });

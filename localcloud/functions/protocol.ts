@@ -1,6 +1,8 @@
 /** What the pool and the code inside a worker say to each other. Events and results travel as JSON text. */
 export interface InstanceData {
   readonly dir: string;
+  /** Folders of packages for a function that comes without its own. */
+  readonly modules: readonly string[];
   readonly clock: SharedArrayBuffer;
 }
 

@@ -17,6 +17,19 @@ const buildInstance = (root: string): Promise<unknown> =>
     target: 'node20',
   });
 
+/** localcloud by itself, for projects other than this one. Only the database's binary stays outside. */
+const buildCli = (root: string): Promise<unknown> =>
+  build({
+    ...common,
+    absWorkingDir: root,
+    entryPoints: ['localcloud/cli.ts'],
+    outfile: 'dist/localcloud/cli.cjs',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['libsql'],
+  });
+
 const buildConsole = async (root: string): Promise<void> => {
   const output = path.join(root, 'dist/localcloud/console');
   await mkdir(output, { recursive: true });
@@ -33,7 +46,7 @@ const buildConsole = async (root: string): Promise<void> => {
   await copyFile(path.join(root, page, 'index.html'), path.join(output, 'index.html'));
 };
 
-/** The parts of localcloud that don't run as they are written: the inside of a worker, and the console's page. */
+/** The inside of a worker, the console's page, and the command line. */
 export const buildLocalcloud = async (root: string): Promise<void> => {
-  await Promise.all([buildInstance(root), buildConsole(root)]);
+  await Promise.all([buildInstance(root), buildCli(root), buildConsole(root)]);
 };

@@ -34,6 +34,14 @@ test('a timer is fired by name, an unknown one is refused', async () => {
   });
 });
 
+test('a timer fires twice at once on request, as it may in the cloud', async () => {
+  const { body } = await command('fire', { timer: 'yearly', times: 2 });
+  expect(new Set(body.requestIds as string[]).size).toBe(2);
+  const served = (id: string) => test1.cloud.logs.recent().some((line) => line.requestId === id);
+  expect((body.requestIds as string[]).every(served)).toBe(true);
+  expect((await command('fire', { timer: 'yearly', times: 0 })).status).toBe(400);
+});
+
 test('credits are granted, and a choice switches a template off', async () => {
   const grant = { person: 'ann', template: 'alarm', credits: 3 };
   expect((await command('credits', grant)).body).toEqual({ credits: 3 });

@@ -82,6 +82,23 @@ test('the context names the function, its limits and the request', async () => {
   expect(context).toMatchObject({ function_name: 'echo', memory_limit_in_mb: 128, time_limit_in_ms: 2000 });
   expect(context.request_id).toMatch(/^[0-9a-f-]{36}$/);
   expect(context.remaining).toBeGreaterThan(1000);
+  expect(JSON.parse(context.environment as string)).toMatchObject({
+    TCB_SOURCE: 'wx_client',
+    WX_OPENID: test1.cloud.identity('ann').openid,
+    SCF_NAMESPACE: 'test',
+    FROM_PROJECT: 'yes',
+  });
+});
+
+test('a cold start is told in the log, with how long it took', async () => {
+  await small.cloud.call('ann', 'echo', {});
+  await small.cloud.control.cool();
+  const starts = () => small.cloud.logs.recent().filter(({ code }) => code === 'instance.started');
+  const before = starts().length;
+  await small.cloud.call('ann', 'echo', {});
+  const [cold, ...more] = starts().slice(before);
+  expect([cold?.fn, more]).toEqual(['echo', []]);
+  expect(cold?.ms).toBeGreaterThan(0);
 });
 
 test('an instance keeps its module state between calls, and a cold start has none', async () => {
