@@ -1,7 +1,8 @@
 import type { Collection, Row } from './collection';
+import { conditionsOf } from './conditions';
 import { type Document, parseDocument } from './ejson';
 import { compileMatcher, type Matcher } from './matcher';
-import { nearest } from './nearest';
+import { nearest, sortByDistance } from './nearest';
 import { sortBy } from './order';
 import { type Order, type Plan, planQuery } from './plan';
 import type { RowReader } from './rows';
@@ -70,6 +71,12 @@ function findPlanned(
     .filter((part) => part.length > 0);
   const inOrder = plan.ordered && parts.length < 2;
   return (inOrder ? parts.flat() : sortBy(distinct(parts.flat()), order)).slice(skip, skip + limit);
+}
+
+/** Puts what matches a query into the asked order; without one, what a query looks for near a point by distance. */
+export function arrange(found: readonly Found[], query: Document, order: Order): Found[] {
+  const near = order.length === 0 ? conditionsOf(query).near : undefined;
+  return near ? sortByDistance(found, near) : sortBy(found, order);
 }
 
 /** How many documents match. */

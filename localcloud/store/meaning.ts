@@ -25,9 +25,8 @@ function indexOfCP(document: unknown, operands: unknown, options: Options): numb
 }
 
 /** The stages of mingo that would write: the cloud has none of them. */
-const { $merge: _merge, $out: _out, ...reading } = pipeline;
-
-type Operators = NonNullable<Parameters<typeof Context.init>[0]>;
+const writing = new Set(['$merge', '$out']);
+const reading = Object.fromEntries(Object.entries(pipeline).filter(([name]) => !writing.has(name)));
 
 /** How mingo is to read queries and aggregations: its own operators, those that it lacks, and no scripts. */
 export const meaning = {
@@ -37,6 +36,6 @@ export const meaning = {
     expression: { ...expression, $indexOfCP: indexOfCP },
     pipeline: reading,
     query: { ...query, ...geoOperators },
-  } as unknown as Operators),
+  }),
   jsonSchemaValidator: (schema: Document) => jsonSchemaTest(schema),
 };

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { type Collection, type IdCell, idCell, idName } from './collection';
 import { type Document, documentText, parseDocument } from './ejson';
 import { duplicateKey, StoreError, transactionConflict } from './errors';
-import { Found, findRows, type Selection } from './find';
+import { arrange, Found, findRows, type Selection } from './find';
 import { compileMatcher } from './matcher';
-import { sortBy } from './order';
 import type { RowReader } from './rows';
+import type { SecondaryIndex } from './secondary-index';
 
 /** A document as some transaction sees it; no text: it isn't there. */
 export interface Version {
@@ -26,6 +26,8 @@ export class Transaction {
   readonly id = randomBytes(16).toString('hex');
   readonly before = new Map<string, Version>();
   readonly writes = new Map<string, Version>();
+  /** Keys of unique indexes, each with its index, that its own writes hold. */
+  readonly uniqueKeys = new Set<string>();
   /** Resolves when it has ended, either way: ordinary writes wait for it. */
   readonly ended: Promise<void>;
   end: () => void = () => undefined;
@@ -44,13 +46,23 @@ export class Transaction {
     return version ? version.text : collection.read(cell)?.text;
   }
 
-  /** A query on the snapshot, with own writes. */
-  find(reader: RowReader, collection: Collection, selection: Selection): Found[] {
+  /** What lies over the stored documents of a collection, as far as a query can meet it. */
+  private overlay(collection: Collection, query: Document): Map<string, Version> {
     const overlay = new Map<string, Version>();
+    const only = namedIn(collection, query);
     for (const versions of [this.before, this.writes]) {
+      const one = only === undefined ? undefined : versions.get(only);
+      if (only !== undefined && one) overlay.set(only, one);
+      if (only !== undefined) continue;
       for (const [name, version] of versions)
         if (version.collection === collection) overlay.set(name, version);
     }
+    return overlay;
+  }
+
+  /** A query on the snapshot, with own writes. */
+  find(reader: RowReader, collection: Collection, selection: Selection): Found[] {
+    const overlay = this.overlay(collection, selection.query);
     if (overlay.size === 0) return findRows(reader, collection, selection);
     const { skip, limit, order, query } = selection;
     const wide = { query, order, skip: 0, limit: skip + limit + overlay.size };
@@ -62,8 +74,13 @@ export class Transaction {
       text === undefined ? [] : [new Found(-1, text)],
     );
     const merged = [...stored, ...own.filter(({ document }) => matcher(document))];
-    return sortBy(merged, order).slice(skip, skip + limit);
+    return arrange(merged, query, order).slice(skip, skip + limit);
   }
+}
+
+/** The version name of the one document that a query can find, when it asks for an `_id`. */
+function namedIn(collection: Collection, { _id: id }: Document): string | undefined {
+  return typeof id === 'string' || typeof id === 'number' ? versionName(collection, idCell(id)) : undefined;
 }
 
 /** The transactions that run now, and the documents that they have locked. */
@@ -133,7 +150,7 @@ export class Transactions {
       this.finish(transaction);
       throw transactionConflict();
     }
-    const taken = after && takenIndex(transaction, at, after);
+    const taken = takeUniqueKeys(transaction, at, after);
     if (taken !== undefined) {
       this.finish(transaction);
       throw duplicateKey(collection.name, taken);
@@ -154,27 +171,40 @@ export class Transactions {
   }
 }
 
-/** The unique index that already holds a key of this document for another one. The commit checks again. */
-function takenIndex(
+/**
+ * Notes the unique keys of a document that a transaction writes, in the place of those that it had written before.
+ * Answers the index that already holds one of them for another document, if any. The commit checks again.
+ */
+function takeUniqueKeys(
   transaction: Transaction,
   at: { collection: Collection; cell: IdCell },
-  after: Document,
+  after: Document | undefined,
 ): string | undefined {
   const own = versionName(at.collection, at.cell);
-  for (const index of at.collection.indexes) {
-    if (!index.unique) continue;
-    for (const key of index.keysOf(after)) {
-      const owner = index.ownerOf(key);
-      const cell = owner === undefined ? undefined : at.collection.cellOf(owner);
-      if (cell === undefined) continue;
-      const name = versionName(at.collection, cell);
-      if (name !== own && !transaction.writes.has(name)) return index.name;
-    }
-    for (const [name, { collection, text }] of transaction.writes) {
-      if (name === own || collection !== at.collection || text === undefined) continue;
-      const others = index.keysOf(parseDocument(text));
-      if (index.keysOf(after).some((key) => others.some((other) => other.equals(key)))) return index.name;
+  const earlier = transaction.writes.get(own)?.text;
+  const unique = at.collection.indexes.filter((index) => index.unique);
+  for (const index of unique) {
+    const nameOf = (key: Buffer) => `${index.table}/${key.toString('latin1')}`;
+    if (earlier !== undefined)
+      for (const key of index.keysOf(parseDocument(earlier))) transaction.uniqueKeys.delete(nameOf(key));
+    for (const key of after ? index.keysOf(after) : []) {
+      if (transaction.uniqueKeys.has(nameOf(key)) || isTaken(transaction, at.collection, { index, key, own }))
+        return index.name;
+      transaction.uniqueKeys.add(nameOf(key));
     }
   }
   return undefined;
+}
+
+/** Whether a stored document that the transaction has not itself written holds a key. */
+function isTaken(
+  transaction: Transaction,
+  collection: Collection,
+  { index, key, own }: { readonly index: SecondaryIndex; readonly key: Buffer; readonly own: string },
+): boolean {
+  const owner = index.ownerOf(key);
+  const cell = owner === undefined ? undefined : collection.cellOf(owner);
+  if (cell === undefined) return false;
+  const name = versionName(collection, cell);
+  return name !== own && !transaction.writes.has(name);
 }

@@ -91,7 +91,9 @@ export class Writer {
       const row = collection.read(cell);
       const before = row && new Found(row.seq, row.text);
       const write = { cell, before, after: text === undefined ? undefined : parseDocument(text) };
-      byCollection.set(collection, [...(byCollection.get(collection) ?? []), write]);
+      const writes = byCollection.get(collection);
+      if (writes) writes.push(write);
+      else byCollection.set(collection, [write]);
     }
     if (byCollection.size === 0) return;
     atomically(this.db, () => {

@@ -202,6 +202,27 @@ describe('a transaction', () => {
     expect([balance('a'), balance('x')]).toEqual([10, undefined]);
   });
 
+  it('of a thousand documents and more takes them all, in time that grows with their number', async () => {
+    const { store, set, balance } = await setup();
+    const run = async (count: number, name: string) => {
+      const before = process.cpuUsage();
+      const id = store.startTransaction();
+      for (let i = 0; i < count; i++) {
+        await store.insert('accounts', [{ _id: `${name}${i}`, owner: `${name}${i}`, balance: i }], id);
+        await set(`${name}${i}`, i + 1, id);
+      }
+      store.commitTransaction(id);
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    await run(300, 'warm');
+    const [small, large] = [await run(300, 'small'), await run(2_400, 'large')];
+    expect(store.count('accounts', {})).toBe(2 + 300 + 300 + 2_400);
+    expect(balance('large2399')).toBe(2_400);
+    // Eight times as many; were each write to look at all earlier ones, it would take 64 times as long.
+    expect(large).toBeLessThan(small * 24);
+  });
+
   it('can hand a unique key from a removed document to a new one', async () => {
     const { store } = await setup();
     const id = store.startTransaction();
