@@ -53,11 +53,11 @@ export function signedRequest<Body extends string | Uint8Array>(
 }
 
 /** The key of a source of this machine, derived from the master key of its data folder as the function derives it. */
-export const localSourceKey = (masterKey: string, source: string): SourceKey => ({
+export const localSourceKey = (masterKey: string, source: string, keyId = '1'): SourceKey => ({
   source,
-  keyId: '1',
+  keyId,
   key: Buffer.from(
-    hkdfSync('sm3', Buffer.from(masterKey, 'hex'), Buffer.alloc(0), `source:${source}:1`, 32),
+    hkdfSync('sm3', Buffer.from(masterKey, 'hex'), Buffer.alloc(0), `source:${source}:${keyId}`, 32),
   ).toString('hex'),
 });
 

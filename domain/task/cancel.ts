@@ -1,6 +1,7 @@
 import type { OpId } from '../contract/fields';
 import { nextDeliverAt } from '../message/message';
 import { planStaff } from '../message/plan';
+import { resultsAtEnd } from '../source/result';
 import type { DutyStaff } from '../staff/staff';
 import type { TaskChange } from './change';
 import { openStates } from './lifecycle';
@@ -29,6 +30,7 @@ export function cancel(task: Task, because: CancelReason, { onDuty, now, opId }:
       contact: null,
       ...(opId === undefined ? {} : { lastOp: opId }),
       deliverAt: nextDeliverAt({ ...task.messages, ...messages }),
+      ...resultsAtEnd(task.warnings, now),
     },
     messages,
     events: [{ type: 'cancelled', because }],

@@ -6,35 +6,33 @@ import type { SendResult } from '@domain/message/settle';
 import type { SignedPost, Webhooks } from '../usecases/ports/platform';
 
 /** Addresses that no webhook may reach: the cloud's own network, its metadata service, this machine. */
-const closed = new BlockList();
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3],
-] as const) {
-  closed.addSubnet(network, prefix, 'ipv4');
-}
-// All IPv6 but the public unicast space; addresses that wrap an IPv4 one are outside of it, or blocked by name.
-for (const [network, prefix] of [
-  ['::', 3],
-  ['4000::', 2],
-  ['8000::', 1],
-  ['2001::', 23],
-  ['2002::', 16],
-] as const) {
-  closed.addSubnet(network, prefix, 'ipv6');
+const closed4 = blockList('ipv4', [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '224.0.0.0/3',
+]);
+/** All but the public unicast space 2000::/3, and in it what wraps an IPv4 address (Teredo, 6to4). */
+const closed6 = blockList('ipv6', ['::/3', '4000::/2', '8000::/1', '2001::/23', '2002::/16']);
+
+function blockList(family: 'ipv4' | 'ipv6', networks: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const network of networks) {
+    const [address = '', prefix] = network.split('/');
+    list.addSubnet(address, Number(prefix), family);
+  }
+  return list;
 }
 
 /** Whether an address is out of bounds for a webhook. */
 export const isClosedAddress = (address: string): boolean =>
-  closed.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  isIP(address) === 6 ? closed6.check(address, 'ipv6') : closed4.check(address, 'ipv4');
 
 class ClosedAddress extends Error {}
 
@@ -112,6 +110,7 @@ export const createWebhooks = (reach: Reach): Webhooks => ({
     const url = new URL(request.url);
     const refused = refusedUrl(url, reach);
     if (refused !== null) return Promise.resolve({ outcome: 'permanent', error: refused });
-    return post(url, request, isLoopback(url.hostname) ? undefined : openLookup);
+    const near = reach.allowLoopback && isLoopback(url.hostname);
+    return post(url, request, near ? undefined : openLookup);
   },
 });
