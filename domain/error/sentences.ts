@@ -28,7 +28,7 @@ export const sentences = {
   taskFinal: '这条任务已经结束，不能再改。',
   colleagueOffDuty: '这位同事现在不在班，请选别人。',
   taskHasNews: '这个人又来了新的预警，请先看新预警再办结。',
-  outcomeNeedsContact: '还没有联系记录，请先记录一次联系再办结。',
+  outcomeNeedsContact: '还没有记录联系上本人，请先记录联系结果再办结。',
   revealQuota: '今天查看完整信息的次数用完了，请联系值班长。',
 
   bindCodeWrong: '绑定码不对或已过期，请向专班要一个新的。',

@@ -29,7 +29,7 @@ test('a worker killed at a random point: answered 200 and dispatched once, or no
       outcomes.refused += 1;
       expect(first.status === 0 || first.status >= 500).toBe(true);
     }
-    const id = `demo-bank:${warning.externalId as string}`;
+    const id = `demo-bank:${warning.externalId}`;
     if (first.status === 200) expect(await tasksOf(id)).toHaveLength(1);
     // The source posts again, as it must, until it is answered; a lease of the dead worker has to run out first.
     let again = await district.post(warning);
@@ -84,7 +84,7 @@ test.each([
       cloud.control.advance(18_000);
       expect((await district.post(warning)).status).toBe(200);
     }
-    const [task, ...more] = await tasksOf(`demo-bank:${warning.externalId as string}`);
+    const [task, ...more] = await tasksOf(`demo-bank:${warning.externalId}`);
     expect(more).toEqual([]);
     expect(task?.warningCount).toBe(1);
   },

@@ -128,7 +128,7 @@ test('a closed task is final, and the next warning of the same person opens a ne
   expect((await offered()).id).toBe(closed.id.replace('#1', '#2'));
 });
 
-test('a task is not closed without a contact, nor blindly after another warning', async () => {
+test('a task is not closed as dissuaded before the person was reached, nor blindly after another warning', async () => {
   const { ok, reply } = district;
   const task = await offered();
   await ok('officer-1', acceptTask, tap(task));
@@ -140,13 +140,11 @@ test('a task is not closed without a contact, nor blindly after another warning'
     outcome: 'noContactNoLoss' as const,
   });
   expect(await reply('officer-1', closeTask, close(1))).toMatchObject({ error: 'outcomeNeedsContact' });
-  await ok('officer-1', logAttempt, {
-    opId: newOpId(),
-    id: task.id,
-    gen: task.gen,
-    channel: 'phone',
-    result: 'unreachableBusy',
-  });
+  const logs = (result: 'unreachableBusy' | 'reached') =>
+    ok('officer-1', logAttempt, { opId: newOpId(), id: task.id, gen: task.gen, channel: 'phone', result });
+  await logs('unreachableBusy');
+  expect(await reply('officer-1', closeTask, close(1))).toMatchObject({ error: 'outcomeNeedsContact' });
+  await logs('reached');
   expect((await district.post(aWarning())).answer.result).toBe('merged');
   expect(await reply('officer-1', closeTask, close(1))).toMatchObject({ error: 'taskHasNews' });
   expect((await ok('officer-1', closeTask, close(2))).task).toMatchObject({

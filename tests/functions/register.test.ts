@@ -13,6 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => district.stop());
 
+/** A code can be asked for again after a minute. */
+const again = 60_000;
 const protect = { purpose: 'protect' as const, textVersion: 1 };
 const form = (phone: Parameters<District['reply']>[2], fields: object = {}) =>
   ({ opId: newOpId(), name: '王秀英', phone, village: xiaxi, consents: [protect], ...fields }) as never;
@@ -75,6 +77,7 @@ test('a typed number needs its code: a wrong one is refused, five tries use it u
   expect(await reply('resident-2', register, form({ by: 'sms', phone, code }))).toMatchObject({
     error: 'smsCodeExpired',
   });
+  district.cloud.control.advance(again);
   await ok('resident-2', sendSmsCode, { opId: newOpId(), phone });
   const { resident } = await ok('resident-2', register, form({ by: 'sms', phone, code: lastCode(phone) }));
   expect(resident).toMatchObject({ nameMask: '王**', phoneMask: '138****0102' });
@@ -95,13 +98,20 @@ test('somebody else with that number is told so; the same intent again gets the 
   expect((await ok('resident-1', whoAmI, {})).resident).toEqual(first.resident);
 });
 
-test('codes to one number are limited; the same intent again sends no second SMS', async () => {
+test('codes to one number are limited, one a minute and five an hour; the same intent again sends no second SMS', async () => {
   const phone = '13900000500';
   const opId = newOpId();
   await district.ok('chief-1', sendSmsCode, { opId, phone });
   await district.ok('chief-1', sendSmsCode, { opId, phone });
   expect(district.cloud.wechat.sms(phone)).toHaveLength(1);
-  for (let i = 0; i < 4; i += 1) await district.ok('chief-1', sendSmsCode, { opId: newOpId(), phone });
+  expect(await district.reply('chief-1', sendSmsCode, { opId: newOpId(), phone })).toMatchObject({
+    error: 'smsCodeTooMany',
+  });
+  for (let i = 0; i < 4; i += 1) {
+    district.cloud.control.advance(again);
+    await district.ok('chief-1', sendSmsCode, { opId: newOpId(), phone });
+  }
+  district.cloud.control.advance(again);
   const sixth = await district.reply('chief-1', sendSmsCode, { opId: newOpId(), phone });
   expect(sixth).toMatchObject({ error: 'smsCodeTooMany' });
 });

@@ -58,14 +58,16 @@ export interface District {
 let posted = 0;
 
 /** A warning that is good in all its fields; what a test cares for is named. */
-export const aWarning = (fields: Partial<Record<keyof PostedWarning, unknown>> = {}) => ({
-  externalId: `w${Date.now()}-${(posted += 1)}`,
+export const aWarning = (
+  fields: Partial<Record<keyof PostedWarning, unknown>> & { readonly externalId?: string } = {},
+) => ({
   phone: phoneOf('resident-1'),
   scamType: 'fakeAuthority',
   stage: 1,
   risk: 'high',
   at: Date.now(),
   ...fields,
+  externalId: fields.externalId ?? `w${Date.now()}-${(posted += 1)}`,
 });
 
 async function postTo(

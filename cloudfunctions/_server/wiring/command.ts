@@ -8,7 +8,7 @@ import {
   rotateSource,
 } from '@domain/source/contract';
 import { inviteStaff } from '@domain/staff/contract';
-import { listUnassigned, locateTask } from '@domain/task/contract';
+import { assignTask, cancelTask, listUnassigned, locateTask } from '@domain/task/contract';
 import { publishTips } from '@domain/tip/contract';
 import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
@@ -18,7 +18,7 @@ import { configure, revokeKey, rotateKey } from '../usecases/source/keys';
 import { list } from '../usecases/source/list';
 import { registerOne } from '../usecases/source/register';
 import { invite } from '../usecases/staff/bind';
-import { locate, unassigned } from '../usecases/task/desk';
+import { assignTo, cancelByDesk, locate, unassigned } from '../usecases/task/desk';
 import { publish } from '../usecases/tip/tips';
 import { callContext } from './context';
 import { ports } from './ports';
@@ -41,6 +41,8 @@ const entry = createCallEntry({
     handle(publishTips, (openid, input) => publish(ports, openid, input)),
     handle(getOverview, (openid, input) => overview(ports, openid, input)),
     handle(listUnassigned, (openid) => unassigned(ports, openid)),
+    handle(assignTask, (openid, input) => assignTo(ports, openid, input)),
+    handle(cancelTask, (openid, input) => cancelByDesk(ports, openid, input)),
     handle(locateTask, (openid, input) => locate(ports, openid, input)),
   ],
 });

@@ -1,5 +1,16 @@
 import { bindStaff, staffMe } from '@domain/staff/contract';
-import { acceptTask, closeTask, getTask, listTasks, logAttempt, revealPerson } from '@domain/task/contract';
+import {
+  acceptTask,
+  closeTask,
+  getTask,
+  handOverTask,
+  listColleagues,
+  listTasks,
+  logAttempt,
+  refuseTask,
+  revealPerson,
+  transferTask,
+} from '@domain/task/contract';
 import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
 import { bind } from '../usecases/staff/bind';
@@ -7,6 +18,7 @@ import { staffSelf } from '../usecases/staff/me';
 import { accept } from '../usecases/task/accept';
 import { attempt } from '../usecases/task/attempt';
 import { close } from '../usecases/task/close';
+import { colleagues, handTaskOver, refuseOffer, transfer } from '../usecases/task/leave';
 import { getOne, listMine } from '../usecases/task/read';
 import { reveal } from '../usecases/task/reveal';
 import { callContext } from './context';
@@ -23,6 +35,10 @@ const entry = createCallEntry({
     handle(listTasks, (openid) => listMine(ports, openid)),
     handle(getTask, (openid, input) => getOne(ports, openid, input)),
     handle(acceptTask, (openid, input) => accept(ports, openid, input)),
+    handle(refuseTask, (openid, input) => refuseOffer(ports, openid, input)),
+    handle(listColleagues, (openid, input) => colleagues(ports, openid, input)),
+    handle(handOverTask, (openid, input) => handTaskOver(ports, openid, input)),
+    handle(transferTask, (openid, input) => transfer(ports, openid, input)),
     handle(revealPerson, (openid, input) => reveal(ports, openid, input)),
     handle(logAttempt, (openid, input) => attempt(ports, openid, input)),
     handle(closeTask, (openid, input) => close(ports, openid, input)),

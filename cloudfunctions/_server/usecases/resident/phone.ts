@@ -37,6 +37,8 @@ export async function sendCode(
   const before = await codes.byId(_id);
   const answer = { expiresAt: now + validMs, againAt: now + againMs };
   if (before?.opId === opId && before.expiresAt > 0) return ok({ ...answer, expiresAt: before.expiresAt });
+  const sentAt = (before?.expiresAt ?? 0) - validMs;
+  if (now < sentAt + againMs) return fail('smsCodeTooMany');
   const hour = Math.floor(now / hourMs);
   const left = await Promise.all([
     limits.take(`code|${vault.personKey(phone)}|${hour}`, codesPerHour),

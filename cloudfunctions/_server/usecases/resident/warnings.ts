@@ -61,7 +61,8 @@ export async function confirmSeen(
 export async function verify(ports: Ports, openid: string): Promise<Result<OutputOf<typeof verifyOfficer>>> {
   const askedAt = ports.clock.now();
   const resident = await caller(ports, openid);
-  if (!resident.ok) return ok({ contact: null, askedAt });
+  // Not registered: we can't know whether an officer is calling this number, and must not say that none is.
+  if (!resident.ok) return resident;
   const [task] = await ports.tasks.ofPerson(resident.value.person, 1);
   const holder = task && holderCard(task);
   if (!task?.contact || !holder || (task.state !== 'accepted' && task.state !== 'engaged')) {

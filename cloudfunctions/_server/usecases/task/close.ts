@@ -6,6 +6,7 @@ import { sourcesOf } from '@domain/source/source';
 import type { TaskChange } from '@domain/task/change';
 import type { closeTask } from '@domain/task/contract';
 import { priorStates } from '@domain/task/lifecycle';
+import { outcomes } from '@domain/task/outcome';
 import type { Task } from '@domain/task/task';
 import { taskView } from '@domain/task/view';
 import { heldTask, type TaskReadPorts } from './read';
@@ -26,11 +27,15 @@ export async function close(ports: TaskReadPorts, openid: string, input: Input):
     const held = heldTask(task, me, input.gen);
     if (!held.ok) return held;
     if (held.value.state === 'accepted') return fail('outcomeNeedsContact');
+    if (outcomes[input.outcome].dissuaded && !wasReached(held.value)) return fail('outcomeNeedsContact');
     if (held.value.warningCount !== input.warningCount) return fail('taskHasNews');
     await ports.tasks.change(closing(ports, input, { me, held: held.value }));
   }
   return fail('busy');
 }
+
+/** Somebody has spoken to the person: without that, nobody knows that they were dissuaded. */
+const wasReached = (task: Task): boolean => task.attempts.some(({ result }) => result === 'reached');
 
 const isClosedBy = (task: Task, me: StaffId, input: Input): boolean =>
   task.state === 'closed' && task.holder === me && task.gen === input.gen && task.outcome === input.outcome;
