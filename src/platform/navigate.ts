@@ -12,6 +12,7 @@ export const routes = {
   duty: '/police/duty/index',
   task: '/police/task/index',
   desk: '/command/desk/index',
+  roster: '/command/roster/index',
 } as const;
 export type RouteName = keyof typeof routes;
 

@@ -27,7 +27,7 @@ const visits: Readonly<Record<string, { person: string; query?: string; shows: s
   'pages/home/index': { person: 'resident-1', shows: '骗子盯上您，我们马上提醒' },
   'pages/register/index': { person: 'resident-1', shows: '第 1 步，共 3 步' },
   'pages/warning/index': { person: 'resident-1', shows: '拨打 96110' },
-  'pages/verify/index': { person: 'resident-1', shows: '目前没有民警在联系您，请挂断' },
+  'pages/verify/index': { person: 'resident-1', shows: '现在还不能核对' },
   'pages/tips/index': { person: 'resident-1', shows: firstTip?.title ?? '' },
   'pages/tip/index': {
     person: 'resident-1',
@@ -42,6 +42,7 @@ const visits: Readonly<Record<string, { person: string; query?: string; shows: s
   },
   'police/bind/index': { person: 'resident-1', shows: '绑定工作身份' },
   'command/desk/index': { person: 'desk-1', shows: '覆盖率' },
+  'command/roster/index': { person: 'desk-1', shows: '的值班负荷' },
 };
 
 test.each(pagesOf(readAppJson(dist)))(

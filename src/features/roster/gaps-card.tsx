@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { AreaCode } from '@domain/contract/fields';
+import { getGaps } from '@domain/staff/roster-contract';
+import { useQuery } from '../../api/use-query';
+import { Card } from '../../components/card';
+import { Press } from '../../components/press';
+import { Loaded } from '../../components/states';
+
+const everyMs = 30_000;
+const shown = 8;
+
+/** The gaps of the next 72 hours in the whole district, in red, each with a way to its roster. */
+export function GapsCard({ onPick }: { readonly onPick: (area: AreaCode) => void }): ReactElement {
+  const { data, reload } = useQuery(getGaps, {}, { everyMs });
+  return (
+    <Loaded data={data} onRetry={reload}>
+      {({ gaps, posts }) =>
+        gaps.length === 0 ? (
+          <Card title="今后 72 小时没有空岗" tone="green">
+            <Text className="block">{`要有人值班的岗位 ${posts} 个，每时每刻都有人。`}</Text>
+          </Card>
+        ) : (
+          <Card title={`今后 72 小时有 ${gaps.length} 处空岗（全区）`} tone="red">
+            {gaps.slice(0, shown).map((gap) => (
+              <View key={`${gap.area}|${gap.role}|${gap.from}`} className="gap-row">
+                <Text className="grow danger-ink">{gap.sentence}</Text>
+                <Press tone="link" label={`去排${gap.areaName}的班`} onPress={() => onPick(gap.area)}>
+                  去排班
+                </Press>
+              </View>
+            ))}
+            {gaps.length > shown ? (
+              <Text className="block soft">{`还有 ${gaps.length - shown} 处，排好上面的会显示。`}</Text>
+            ) : null}
+          </Card>
+        )
+      }
+    </Loaded>
+  );
+}
