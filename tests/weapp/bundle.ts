@@ -41,6 +41,7 @@ export class Bundle {
   private readonly context: vm.Context;
   private readonly modules = new Map<string, { exports: unknown }>();
   private readonly timers = new Set<NodeJS.Timeout>();
+  private stopped = false;
   private app: Definition = {};
   private registering: Definition | undefined;
 
@@ -99,6 +100,7 @@ export class Bundle {
 
   /** No timer of the app fires any more. */
   stop(): void {
+    this.stopped = true;
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
   }
@@ -121,6 +123,7 @@ export class Bundle {
 
   private timerGlobals(): Record<string, unknown> {
     const keep = (start: typeof setTimeout | typeof setInterval) => (task: () => void, ms?: number) => {
+      if (this.stopped) return undefined;
       const timer = start(() => this.faults.guard('a timer', task), ms);
       this.timers.add(timer);
       return timer;
