@@ -134,6 +134,8 @@ test('a rotation is planned 35 days ahead, goes on by itself, and plans holes fo
   district.cloud.control.advance(3 * 24 * hourMs);
   await Promise.all([district.tick(), district.tick()]);
   district.cloud.control.advance(-3 * 24 * hourMs);
+  // With the clock gone back nothing is planned twice, and nothing is taken back.
+  await district.tick();
   const shifts = await documents(district.cloud, 'shifts');
   const ofRotation = shifts.filter(({ rotation }) => rotation === id);
   expect(ofRotation).toHaveLength(18);
@@ -162,6 +164,26 @@ test('two officers swap: both shifts change in one step, a colleague who did not
   expect((await standing(4)).slice(0, 2)).toEqual([[['陈警官', 8]], [['徐警官', 8]]]);
   const late = { opId: newOpId(), id: swap.id, answer: 'takeBack' as const };
   expect(await refusal(district.reply('officer-1', answerSwap, late))).toBe('swapClosed');
+});
+
+test('one shift in two swaps goes to one of them only, also when both are agreed at once', async () => {
+  await publish('officer-1', [day(6), day(6) + 8 * hourMs]);
+  for (const ahead of [7, 8]) await publish('officer-2', [day(ahead), day(ahead) + 8 * hourMs]);
+  const idAt = (person: 'officer-1' | 'officer-2', ahead: number) =>
+    `${shizhu}|${idOf(person)}|${day(ahead)}`;
+  const gives = idAt('officer-1', 6);
+  const swaps = [];
+  for (const ahead of [7, 8]) {
+    const proposal = { opId: newOpId(), gives, takes: idAt('officer-2', ahead) };
+    swaps.push((await district.ok('officer-1', proposeSwap, proposal)).swap);
+  }
+  const agree = ({ id }: { id: string }) =>
+    refusal(district.reply('officer-2', answerSwap, { opId: newOpId(), id, answer: 'agree' }));
+  expect((await Promise.all(swaps.map(agree))).sort()).toEqual(['done', 'shiftChanged']);
+  const [first, ...others] = (await standing(6)).slice(0, 3);
+  expect(first).toEqual([['陈警官', 8]]);
+  expect(others).toHaveLength(2);
+  expect(others).toEqual(expect.arrayContaining([[['徐警官', 8]], [['陈警官', 8]]]));
 });
 
 test('gaps are shown for 72 hours, of posts that are to be manned; a post that was given up has none', async () => {

@@ -43,6 +43,7 @@ export const memberRepository: Members = {
   byIds: async (ids) => (ids.length === 0 ? [] : staff.find({ _id: _.in([...ids]) }, { limit: mostStaff })),
   all: () => staff.find({ role: _.in([...staffRoles]) }, { limit: mostStaff }),
   setLeft: (_id, left, clearAt) => staff.change({ _id }, { left: left ? _.set(left) : null, clearAt }),
+  cleared: (_id, clearAt) => staff.change({ _id, clearAt }, { clearAt: null }),
   toClear: (now, limit) => staff.find({ clearAt: _.gt(0).and(_.lte(now)) }, { limit }),
 };
 

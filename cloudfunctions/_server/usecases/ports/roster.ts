@@ -74,4 +74,6 @@ export interface Members {
   setLeft(id: StaffId, left: Staff['left'], clearAt: number | null): Promise<ChangeOutcome>;
   /** Who left a while ago and is to be looked at once more, at `now`. */
   toClear(now: number, limit: number): Promise<Staff[]>;
+  /** That look was taken; unchanged when the member came back, or left again, meanwhile. */
+  cleared(id: StaffId, clearAt: number): Promise<ChangeOutcome>;
 }

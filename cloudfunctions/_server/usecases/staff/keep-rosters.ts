@@ -18,10 +18,9 @@ export async function keepRosters(ports: KeepPorts, hasTime: () => boolean): Pro
   const cleared = await workThrough({
     hasTime,
     next: (limit) => ports.members.toClear(ports.clock.now(), limit),
-    work: async ({ _id, left }) => {
+    work: async ({ _id, left, clearAt }) => {
       if (left) await pullTasks(ports, _id);
-      await ports.members.setLeft(_id, left, null);
-      return 1;
+      return (await ports.members.cleared(_id, clearAt ?? 0)) === 'changed' ? 1 : 0;
     },
   });
   return { done: extended.done + cleared.done, failed: extended.failed + cleared.failed };
