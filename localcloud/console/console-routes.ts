@@ -19,6 +19,7 @@ const stream = (parts: Parts, { request, response }: Exchange): void => {
   const stops = [
     parts.wechat.notifications.on((value) => write({ kind: 'notification', value })),
     parts.wechat.sms.on((value) => write({ kind: 'sms', value })),
+    parts.voice.on((value) => write({ kind: 'call', value })),
     parts.logs.onLine((value) => write({ kind: 'log', value })),
     parts.clock.onMove(() => write({ kind: 'clock', value: clockState(parts) })),
   ];

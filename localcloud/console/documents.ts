@@ -2,11 +2,14 @@ import { documentText, parseWire, type Document } from '../store/ejson';
 import type { Selection } from '../store/find';
 import type { Store } from '../store/store';
 
-const mostDocuments = 100;
+/** Documents of one page. */
+export const pageSize = 50;
 
 export interface DocumentsAnswer {
   readonly documents: readonly unknown[];
   readonly total: number;
+  /** How many come before the first one that is shown. */
+  readonly skip: number;
   /** What served the query: an index, `_id`, or `scan`. */
   readonly index: string;
 }
@@ -20,13 +23,10 @@ export const queryDocuments = (store: Store, input: Readonly<Record<string, unkn
   if (typeof collection !== 'string') throw new Error('"collection" must be a text');
   const query = parseWire(typeof text === 'string' && text.trim() !== '' ? text : '{}', store.now());
   if (!isDocument(query)) throw new Error('the query must be a JSON object');
-  const selection: Selection = {
-    query,
-    order: [],
-    skip: typeof skip === 'number' && skip > 0 ? Math.trunc(skip) : 0,
-    limit: mostDocuments,
-  };
+  const before = typeof skip === 'number' && skip > 0 ? Math.trunc(skip) : 0;
+  const selection: Selection = { query, order: [], skip: before, limit: pageSize };
   return {
+    skip: before,
     documents: store
       .find(collection, selection)
       .map(({ document }) => JSON.parse(documentText(document)) as unknown),

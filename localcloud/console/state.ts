@@ -1,5 +1,6 @@
 import type { StoredLine } from '../logs/logs';
 import type { Parts } from '../start';
+import type { VoiceCall } from '../voice/calls';
 import type { Notification } from '../wechat/notifications';
 import type { Sms } from '../wechat/sms';
 
@@ -37,6 +38,8 @@ export interface ConsoleState {
   readonly clock: ClockState;
   readonly notifications: readonly Notification[];
   readonly sms: readonly Sms[];
+  readonly calls: readonly VoiceCall[];
+  readonly people: readonly { readonly key: string; readonly name: string }[];
   readonly logs: readonly StoredLine[];
 }
 
@@ -44,6 +47,7 @@ export interface ConsoleState {
 export type ConsoleEvent =
   | { readonly kind: 'notification'; readonly value: Notification }
   | { readonly kind: 'sms'; readonly value: Sms }
+  | { readonly kind: 'call'; readonly value: VoiceCall }
   | { readonly kind: 'log'; readonly value: StoredLine }
   | { readonly kind: 'clock'; readonly value: ClockState };
 
@@ -79,5 +83,7 @@ export const consoleState = (parts: Parts): ConsoleState => ({
   clock: clockState(parts),
   notifications: parts.wechat.notifications.all().slice(-shownMessages),
   sms: parts.wechat.sms.all().slice(-shownMessages),
+  calls: parts.voice.all().slice(-shownMessages),
+  people: parts.options.people.map(({ key, name }) => ({ key, name })),
   logs: parts.logs.recent().slice(-shownLogs),
 });

@@ -1,22 +1,51 @@
+import type { CallAnswer } from '../call-route';
+import type { SnapshotInfo } from '../../control/snapshots';
 import type { ClockState, ConsoleEvent, ConsoleState } from '../state';
 import type { DocumentsAnswer } from '../documents';
 
-const post = async <T>(path: string, body: object): Promise<T> => {
-  const response = await fetch(path, { method: 'POST', body: JSON.stringify(body) });
+const answerOf = async <T>(response: Response): Promise<T> => {
   const answer = (await response.json()) as T & { message?: string };
   if (!response.ok) throw new Error(answer.message ?? response.statusText);
   return answer;
 };
 
+const post = async <T>(path: string, body: object): Promise<T> => {
+  return answerOf<T>(await fetch(path, { method: 'POST', body: JSON.stringify(body) }));
+};
+
 export const loadState = async (): Promise<ConsoleState> =>
   (await (await fetch('/console/state')).json()) as ConsoleState;
 
-export const findDocuments = (collection: string, query: string): Promise<DocumentsAnswer> =>
-  post('/console/documents', { collection, query });
+export const findDocuments = (asked: {
+  readonly collection: string;
+  readonly query: string;
+  readonly skip: number;
+}): Promise<DocumentsAnswer> => post('/console/documents', asked);
+
+export const callFunction = (wish: {
+  readonly person: string;
+  readonly fn: string;
+  readonly event: object;
+}): Promise<CallAnswer> => post('/console/call', wish);
+
+export interface SnapshotList {
+  readonly snapshots: readonly SnapshotInfo[];
+}
+
+export const data = {
+  list: () => post<SnapshotList>('/control/snapshots', {}),
+  take: (name: string) => post<SnapshotInfo & { ms: number }>('/control/snapshot', { name }),
+  restore: (name: string) => post<SnapshotInfo & { ms: number }>('/control/restore', { name }),
+  remove: (name: string) => post<SnapshotList>('/control/remove-snapshot', { name }),
+  importFile: async (file: File): Promise<{ imported: number }> => {
+    const response = await fetch('/control/import?conflict=upsert', { method: 'POST', body: file });
+    return answerOf(response);
+  },
+};
 
 export const control = {
   clock: (move: { offsetMs: number } | { advanceMs: number }) => post<ClockState>('/control/clock', move),
-  fire: (timer: string) => post<{ ok: boolean }>('/control/fire', { timer }),
+  fire: (timer: string, times: number) => post<{ ok: boolean }>('/control/fire', { timer, times }),
   kill: (fn: string) => post<{ killed: boolean }>('/control/kill', { fn }),
   fault: (fault: object) => post<{ faults: readonly WaitingFault[] }>('/control/fault', fault),
   clearFaults: () => post<{ faults: readonly WaitingFault[] }>('/control/clear-faults', {}),

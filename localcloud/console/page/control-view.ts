@@ -1,6 +1,8 @@
 import type { ClockState, ConsoleState } from '../state';
+import { block, field } from './block';
 import { control, type WaitingFault } from './cloud';
 import { copy } from './copy';
+import { dataBlock } from './data-block';
 import { button, h } from './dom';
 import { say } from './language';
 import { distance } from './time';
@@ -23,10 +25,8 @@ const targets = [
   'subscribeMessage.send',
   'cloudbase.sendSmsV2',
   'phonenumber.getPhoneNumber',
+  'voice.call',
 ];
-
-const block = (title: string, content: readonly HTMLElement[]) =>
-  h('section', { class: 'block' }, [h('h3', { text: title }), ...content]);
 
 const clockBlock = (clock: ClockState) => {
   const offset = h('p', { class: 'offset' });
@@ -50,8 +50,14 @@ const timersBlock = (timers: readonly string[]) => {
     return block(say(copy.timers), [h('p', { class: 'empty', text: say(copy.noTimers) })]);
   const rows = timers.map((timer) => {
     const answer = h('span', { class: 'answer', role: 'status' });
-    const fire = () => void control.fire(timer).then(({ ok }) => (answer.textContent = ok ? '✓' : '✗'));
-    return h('div', { class: 'row' }, [h('code', { text: timer }), button(say(copy.fire), fire), answer]);
+    const fire = (times: number) =>
+      void control.fire(timer, times).then(({ ok }) => (answer.textContent = ok ? '✓' : '✗'));
+    return h('div', { class: 'row' }, [
+      h('code', { text: timer }),
+      button(say(copy.fire), () => fire(1)),
+      button(say(copy.fireTwice), () => fire(2), { class: 'quiet' }),
+      answer,
+    ]);
   });
   return block(say(copy.timers), rows);
 };
@@ -65,9 +71,6 @@ const instancesBlock = (functions: readonly string[]) => {
   const buttons = functions.map((fn) => button(fn, () => kill(fn)));
   return block(say(copy.kill), [h('div', { class: 'buttons' }, buttons), answer]);
 };
-
-const field = (label: string, input: HTMLElement) =>
-  h('label', { class: 'field' }, [h('span', { text: label }), input]);
 
 const faultsBlock = () => {
   const list = h('p', { class: 'answer', role: 'status', text: say(copy.noFaults) });
@@ -120,6 +123,12 @@ export const controlView = (
   state: ConsoleState,
 ): { element: HTMLElement; showClock: (clock: ClockState) => void } => {
   const clock = clockBlock(state.clock);
-  const blocks = [clock.element, timersBlock(state.timers), instancesBlock(state.functions), faultsBlock()];
+  const blocks = [
+    clock.element,
+    dataBlock(),
+    timersBlock(state.timers),
+    instancesBlock(state.functions),
+    faultsBlock(),
+  ];
   return { element: h('div', { class: 'tool scroll' }, blocks), showClock: clock.show };
 };

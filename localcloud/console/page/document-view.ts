@@ -16,12 +16,32 @@ const card = (document: unknown): HTMLElement =>
     h('pre', { text: JSON.stringify(document, null, 2) }),
   ]);
 
-const resultOf = ({ documents, total, index }: DocumentsAnswer): HTMLElement[] => {
+const resultOf = (answer: DocumentsAnswer, turn: (skip: number) => void): HTMLElement[] => {
+  const { documents, total, index } = answer;
   const served = index === 'scan' ? say(copy.scanned) : `${say(copy.servedBy)} ${index}`;
-  const head = h('p', { class: 'result-head', text: `${documents.length} / ${total} · ${served}` });
-  if (documents.length === 0) return [head, h('p', { class: 'empty', text: say(copy.noDocuments) })];
-  return [head, ...documents.map(card)];
+  if (documents.length === 0) {
+    const head = h('p', { class: 'result-head', text: `0 / ${total} · ${served}` });
+    return [head, h('p', { class: 'empty', text: say(copy.noDocuments) })];
+  }
+  return [pager(answer, served, turn), ...documents.map(card)];
 };
+
+const pager = (
+  { documents, total, skip }: DocumentsAnswer,
+  served: string,
+  turn: (skip: number) => void,
+): HTMLElement => {
+  const last = skip + documents.length;
+  return h('div', { class: 'bar pager' }, [
+    h('p', { class: 'result-head', text: `${skip + 1}–${last} / ${total} · ${served}` }),
+    h('span', { class: 'space' }),
+    button(say(copy.earlier), () => turn(Math.max(0, skip - pageLength)), { disabled: skip === 0 }),
+    button(say(copy.later), () => turn(last), { disabled: last >= total }),
+  ]);
+};
+
+/** As many as the server sends at once. */
+const pageLength = 50;
 
 /** Looks into the collections. Read only. */
 export const documentView = (state: ConsoleState): HTMLElement => {
@@ -39,24 +59,29 @@ export const documentView = (state: ConsoleState): HTMLElement => {
   const result = h('div', { class: 'result', tabindex: '0' }, [
     h('p', { class: 'empty', text: say(copy.pickCollection) }),
   ]);
-  const run = () => {
+  const show = (answer: DocumentsAnswer, asked: HTMLOptionElement | undefined) => {
+    result.replaceChildren(...resultOf(answer, run));
+    result.scrollTop = 0;
+    const everything = query.value.trim() === '' || query.value.trim() === '{}';
+    if (everything && asked !== undefined) asked.textContent = `${asked.value} (${answer.total})`;
+  };
+  const run = (skip: number) => {
     const asked = collection.selectedOptions[0];
-    findDocuments(collection.value, query.value)
-      .then((answer) => {
-        result.replaceChildren(...resultOf(answer));
-        const everything = query.value.trim() === '' || query.value.trim() === '{}';
-        if (everything && asked !== undefined) asked.textContent = `${asked.value} (${answer.total})`;
-      })
+    findDocuments({ collection: collection.value, query: query.value, skip })
+      .then((answer) => show(answer, asked))
       .catch((error: Error) =>
         result.replaceChildren(
           h('p', { class: 'wrong', role: 'alert', text: say(copy.failed) + error.message }),
         ),
       );
   };
-  collection.addEventListener('change', run);
+  collection.addEventListener('change', () => run(0));
   query.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run(0);
   });
-  const bar = h('div', { class: 'bar' }, [collection, button(say(copy.run), run, { class: 'main' })]);
+  const bar = h('div', { class: 'bar' }, [
+    collection,
+    button(say(copy.run), () => run(0), { class: 'main' }),
+  ]);
   return h('div', { class: 'tool' }, [bar, query, result]);
 };

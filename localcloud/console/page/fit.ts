@@ -1,7 +1,7 @@
 const width = 390;
 const height = 844;
-/** Head, strip, bezel and gaps around a screen. */
-const aroundHeight = 118;
+/** Strip, bezel and gaps around a screen. */
+const aroundHeight = 78;
 const aroundWidth = 26;
 const smallest = 0.55;
 
@@ -9,7 +9,8 @@ const smallest = 0.55;
 export const fitPhones = (phones: HTMLElement): void => {
   const fit = () => {
     const count = Math.max(1, phones.childElementCount);
-    const byHeight = (phones.clientHeight - aroundHeight) / height;
+    const head = phones.querySelector<HTMLElement>('.phone-head')?.offsetHeight ?? 0;
+    const byHeight = (phones.clientHeight - aroundHeight - head) / height;
     // The tools beside the phones need their part of the window.
     const byWidth = (window.innerWidth * 0.58 - aroundWidth * count) / count / width;
     const scale = Math.max(smallest, Math.min(1, byHeight, byWidth));

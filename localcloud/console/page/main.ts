@@ -1,4 +1,5 @@
 import type { ClockState, ConsoleEvent, ConsoleState } from '../state';
+import { callView } from './call-view';
 import { follow, loadState } from './cloud';
 import { controlView } from './control-view';
 import { copy } from './copy';
@@ -84,6 +85,7 @@ const draw = (state: ConsoleState, redraw: () => void): Drawn => {
     ...panelTabs(state),
     { key: 'logs', title: say(copy.logs), content: logs.element },
     { key: 'documents', title: say(copy.documents), content: documentView(state) },
+    { key: 'call', title: say(copy.callTab), content: callView(state) },
     ...(control === undefined ? [] : [{ key: 'clock', title: say(copy.clock), content: control.element }]),
   ];
   const main = h('main', {}, [phones.element, tabs(say(copy.tools), tools)]);

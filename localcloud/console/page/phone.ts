@@ -2,7 +2,7 @@ import type { ConsolePhone } from '../state';
 import { copy } from './copy';
 import { button, h } from './dom';
 import { say } from './language';
-import { messageList, titleOf, type Message } from './message-list';
+import { headlineOf, messageList, type Message } from './message-list';
 import { timeOfDay } from './time';
 
 const bannerMs = 9_000;
@@ -73,6 +73,15 @@ export class Phone {
         class: 'person',
         text: choices.length > 1 ? phone.number : `${phone.name} ${phone.number}`,
       }),
+      h('a', {
+        class: 'icon',
+        href: phone.url,
+        target: '_blank',
+        rel: 'noopener',
+        text: '↗',
+        'aria-label': `${say(copy.openAlone)}: ${say(phone.title)}`,
+        title: say(copy.openAlone),
+      }),
       button('↻', reload, { class: 'icon', 'aria-label': say(copy.reload), title: say(copy.reload) }),
     ]);
   }
@@ -90,7 +99,7 @@ export class Phone {
     const inside = [
       h('span', { class: 'banner-head' }, [
         h('span', { class: `badge ${message.kind}`, text: say(copy[message.kind]) }),
-        h('strong', { text: message.kind === 'notification' ? titleOf(message) : '' }),
+        h('strong', { text: headlineOf(message) }),
         h('time', { text: timeOfDay(message.value.at) }),
       ]),
       h('span', { class: 'banner-text', text: message.value.text }),

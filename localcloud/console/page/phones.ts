@@ -18,6 +18,9 @@ const messagesOf = (state: ConsoleState, phone: ConsolePhone): Message[] =>
     ...state.sms
       .filter((sms) => sms.phone === phone.number)
       .map((value): Message => ({ kind: 'sms', value })),
+    ...state.calls
+      .filter((call) => call.phone === phone.number)
+      .map((value): Message => ({ kind: 'call', value })),
   ].sort((a, b) => a.value.at - b.value.at);
 
 /** The phones side by side. Which person stands where is remembered by the browser. */
@@ -27,6 +30,7 @@ export class Phones {
 
   constructor(private state: ConsoleState) {
     for (let place = 0; place < Math.min(places, this.choices().length); place += 1) this.show(place);
+    if (this.shown.length === 0) this.element.append(h('p', { class: 'empty', text: say(copy.noPhones) }));
     fitPhones(this.element);
   }
 

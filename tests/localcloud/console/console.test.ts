@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ConsoleEvent, ConsoleState } from '../../../localcloud/console/state';
+import type { CallAnswer } from '../../../localcloud/console/call-route';
 import type { DocumentsAnswer } from '../../../localcloud/console/documents';
 import { startTestCloud, type TestCloud } from '../test-cloud';
 
@@ -107,8 +108,61 @@ test('a notification, a text message, a log line and a move of the clock are str
 test('documents are found by a query, with the index that served it', async () => {
   await test1.cloud.call('ann', 'keeper', { add: 'one' });
   const { body } = await documents({ collection: 'notes', query: '{"text": "a note"}' });
-  expect(body).toEqual({ documents: [{ _id: 'one', text: 'a note' }], total: 1, index: 'byText' });
+  expect(body).toEqual({
+    documents: [{ _id: 'one', text: 'a note' }],
+    total: 1,
+    skip: 0,
+    index: 'byText',
+  });
   expect((await documents({ collection: 'notes', query: '' })).body.total).toBe(1);
+});
+
+test('documents are turned over page by page', async () => {
+  const lines = Array.from({ length: 120 }, (_, n) => `{"collection":"pages","document":{"_id":${n}}}`);
+  test1.cloud.control.importLines(lines, 'insert');
+  const idsFrom = async (skip: number) => {
+    const { body } = await documents({ collection: 'pages', query: '{"_id":{"$gte":10}}', skip });
+    return body.documents.map((document) => (document as { _id: number })._id);
+  };
+  const pages = [await idsFrom(0), await idsFrom(50), await idsFrom(100)];
+  expect(pages.map((page) => page.length)).toEqual([50, 50, 10]);
+  expect(pages.flat()).toEqual(Array.from({ length: 110 }, (_, n) => n + 10));
+});
+
+test('a function is called by hand with the identity of a person', async () => {
+  const call = async (wish: object) => {
+    const url = `${test1.cloud.url}/console/call`;
+    const response = await fetch(url, { method: 'POST', body: JSON.stringify(wish) });
+    return { status: response.status, ...((await response.json()) as CallAnswer) };
+  };
+  const answer = await call({ person: 'bob', fn: 'messenger', event: { api: 'unknown', data: {} } });
+  expect(answer).toMatchObject({ ok: true, result: { openid: test1.cloud.identity('bob').openid } });
+  expect(await call({ person: 'bob', fn: 'none', event: {} })).toMatchObject({
+    ok: false,
+    code: 'FUNCTION_NOT_FOUND',
+  });
+  for (const wrong of [
+    { person: 'eve', fn: 'keeper', event: {} },
+    { person: 'bob', fn: 'keeper', event: 'x' },
+  ])
+    expect((await call(wrong)).status).toBe(400);
+});
+
+test('a call to a phone is streamed and in the state', async () => {
+  const place = () =>
+    fetch(`${test1.cloud.url}/providers/voice`, {
+      method: 'POST',
+      body: JSON.stringify({ to: '13900000001', text: '请接听' }),
+    });
+  const called = await eventsUntil('call', place);
+  expect(called.at(-1)).toMatchObject({ value: { phone: '13900000001', text: '请接听' } });
+  expect((await state()).calls).toHaveLength(1);
+});
+
+test('a name in the page of a scanned code is text, whatever is in it', async () => {
+  const url = `${test1.cloud.url}/scan?${new URLSearchParams({ page: '"><script>', scene: '<b>' }).toString()}`;
+  const page = await (await fetch(url)).text();
+  expect(page).not.toMatch(/<script|<b>/);
 });
 
 test.each([
