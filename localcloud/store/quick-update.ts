@@ -17,6 +17,7 @@ function writeOf(operator: string, operand: unknown): Write | undefined {
   if (operator === '$set') return (parent, name) => put(parent, name, operand);
   if (operator === '$unset') return (parent, name) => Object.hasOwn(parent, name) && delete parent[name];
   if (operator === '$inc' && typeof operand === 'number') return increase(operand);
+  if (operator === '$pullAll' && Array.isArray(operand)) return without(operand);
   return operator === '$push' && isPlainPush(operand) ? append(operand.$each) : undefined;
 }
 
@@ -41,6 +42,16 @@ function append(items: readonly unknown[]): Write {
   };
 }
 
+function without(items: readonly unknown[]): Write {
+  return (parent, name) => {
+    const list = parent[name];
+    if (!Array.isArray(list)) return false;
+    const kept = list.filter((value) => !items.some((item) => isEqual(item, value)));
+    parent[name] = kept;
+    return kept.length < list.length;
+  };
+}
+
 function isPlainPush(operand: unknown): operand is { $each: readonly unknown[] } {
   const keys = typeof operand === 'object' && operand !== null ? Object.keys(operand) : [];
   return keys.length === 1 && Array.isArray((operand as { $each?: unknown }).$each);
@@ -60,7 +71,7 @@ function isSimple(document: Document, { segments }: Step, operator: string): boo
     value = value[segment];
   }
   if (operator === '$inc') return value === undefined || typeof value === 'number';
-  return operator !== '$push' || value === undefined || Array.isArray(value);
+  return (operator !== '$push' && operator !== '$pullAll') || value === undefined || Array.isArray(value);
 }
 
 function parentOf(document: Document, { segments, creates }: Step): Document | undefined {
@@ -75,7 +86,7 @@ function parentOf(document: Document, { segments, creates }: Step): Document | u
 const SPECIAL = /(^|\.)(\$|\d|__proto__|_id(\.|$))/;
 
 /**
- * Applies an update of `$set`, `$unset`, `$inc` and plain `$push` to paths through plain objects, in place; answers
+ * Applies an update of `$set`, `$unset`, `$inc`, `$pullAll` and plain `$push` to paths through plain objects, in place; answers
  * whether something changed. Undefined, with nothing done: it is not that simple, mingo has to. mingo takes several
  * times as long; a differential test keeps the two the same.
  */
@@ -85,7 +96,12 @@ export function quickUpdate(document: Document, operators: Document): boolean | 
     for (const [path, operand] of Object.entries(operands as Document)) {
       const write = writeOf(operator, operand);
       if (!write || SPECIAL.test(path)) return undefined;
-      const step = { path, segments: path.split('.'), write, creates: operator !== '$unset' };
+      const step = {
+        path,
+        segments: path.split('.'),
+        write,
+        creates: operator !== '$unset' && operator !== '$pullAll',
+      };
       const overlaps = steps.some(
         (s) => `${s.path}.`.startsWith(`${path}.`) || `${path}.`.startsWith(`${s.path}.`),
       );

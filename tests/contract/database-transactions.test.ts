@@ -1,7 +1,7 @@
 import type { Aggregate, Transaction } from './sdk';
-import { failure, ids, tasksAndPeople } from './tasks-and-people';
+import { failure, ids, tasksAndPeople } from './collections';
 
-const { wire, command, tasks, people, addTask } = tasksAndPeople();
+const { db, command, tasks, people, addTask } = tasksAndPeople();
 
 describe('aggregation', () => {
   it('matches, groups, sorts, projects, unwinds and looks up', async () => {
@@ -25,7 +25,7 @@ describe('aggregation', () => {
     const joined = await tasks()
       .aggregate()
       .match({ _id: 't2' })
-      .lookup({ from: 'people', localField: 'person', foreignField: '_id', as: 'who' })
+      .lookup({ from: 'contract_people', localField: 'person', foreignField: '_id', as: 'who' })
       .unwind('$list')
       .project({ _id: 0, list: 1, name: $.arrayElemAt(['$who.name', 0]) })
       .end();
@@ -49,8 +49,8 @@ describe('aggregation', () => {
 describe('transactions', () => {
   it('commit together, read their own writes, and give back what the callback gives', async () => {
     await people().add({ data: { _id: 'a', n: 10 } });
-    const result = await wire().db.runTransaction(async (transaction: Transaction) => {
-      const inside = transaction.collection('people');
+    const result = await db().runTransaction(async (transaction: Transaction) => {
+      const inside = transaction.collection('contract_people');
       await inside.doc('a').update({ data: { n: command().inc(-3) } });
       await inside.doc('b').set({ data: { n: 3 } });
       await inside.add({ data: { _id: 'c', n: 0 } });
@@ -66,9 +66,9 @@ describe('transactions', () => {
 
   it('leave nothing after a rollback or a throw', async () => {
     const attempt = (end: (transaction: Transaction) => unknown) =>
-      wire()
-        .db.runTransaction(async (transaction: Transaction) => {
-          await transaction.collection('people').add({ data: { _id: 'x' } });
+      db()
+        .runTransaction(async (transaction: Transaction) => {
+          await transaction.collection('contract_people').add({ data: { _id: 'x' } });
           await end(transaction);
         })
         .catch((reason: unknown) => reason);
@@ -79,14 +79,14 @@ describe('transactions', () => {
 
   it('conflict by name when another has locked the document', async () => {
     await people().add({ data: { _id: 'a', n: 1 } });
-    const [first, second] = [await wire().db.startTransaction(), await wire().db.startTransaction()];
+    const [first, second] = [await db().startTransaction(), await db().startTransaction()];
     await first
-      .collection('people')
+      .collection('contract_people')
       .doc('a')
       .update({ data: { n: 2 } });
     const error = await failure(
       second
-        .collection('people')
+        .collection('contract_people')
         .doc('a')
         .update({ data: { n: 3 } }),
     );
@@ -97,9 +97,9 @@ describe('transactions', () => {
 
   it('do not cover where().update, which runs outside', async () => {
     await people().add({ data: { _id: 'a', n: 1 } });
-    const transaction = await wire().db.startTransaction();
+    const transaction = await db().startTransaction();
     await transaction
-      .collection('people')
+      .collection('contract_people')
       .where({ _id: 'a' })
       .update({ data: { n: 2 } });
     await transaction.rollback('no');

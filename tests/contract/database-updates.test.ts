@@ -1,4 +1,4 @@
-import { failure, ids, tasksAndPeople } from './tasks-and-people';
+import { failure, ids, tasksAndPeople } from './collections';
 
 const { command, tasks, people, addTask, read } = tasksAndPeople();
 

@@ -11,14 +11,116 @@ export interface Condition {
 type Operator = (...operands: readonly unknown[]) => Condition;
 type QueryOperators =
   'eq' | 'neq' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin' | 'mod' | 'exists' | 'all' | 'size';
-type LogicOperators = 'and' | 'or' | 'nor' | 'not' | 'elemMatch';
-type FieldOperators = 'set' | 'remove' | 'inc' | 'mul' | 'min' | 'max' | 'rename';
+type LogicOperators = 'and' | 'or' | 'nor' | 'not' | 'elemMatch' | 'expr' | 'jsonSchema';
+type GeoOperators = 'geoNear' | 'geoWithin' | 'geoIntersects';
+type FieldOperators = 'set' | 'remove' | 'inc' | 'mul' | 'min' | 'max' | 'rename' | 'bit';
 type ListOperators = 'push' | 'pop' | 'shift' | 'unshift' | 'pull' | 'pullAll' | 'addToSet';
 
 export type Command = Readonly<
-  Record<QueryOperators | LogicOperators | FieldOperators | ListOperators, Operator>
+  Record<QueryOperators | LogicOperators | GeoOperators | FieldOperators | ListOperators, Operator>
 > & {
-  readonly aggregate: Readonly<Record<'sum' | 'max' | 'arrayElemAt', (operand: unknown) => unknown>>;
+  readonly aggregate: AggregateCommand;
+};
+
+type NumericExpressions =
+  | 'abs'
+  | 'add'
+  | 'ceil'
+  | 'divide'
+  | 'exp'
+  | 'floor'
+  | 'ln'
+  | 'log'
+  | 'log10'
+  | 'mod'
+  | 'multiply'
+  | 'pow'
+  | 'sqrt'
+  | 'subtract'
+  | 'trunc';
+type ListExpressions =
+  | 'arrayElemAt'
+  | 'arrayToObject'
+  | 'concatArrays'
+  | 'filter'
+  | 'in'
+  | 'indexOfArray'
+  | 'isArray'
+  | 'map'
+  | 'range'
+  | 'reduce'
+  | 'reverseArray'
+  | 'size';
+type LogicExpressions =
+  'slice' | 'zip' | 'and' | 'not' | 'or' | 'cmp' | 'eq' | 'gt' | 'gte' | 'lt' | 'lte' | 'neq';
+type TimeExpressions =
+  | 'cond'
+  | 'ifNull'
+  | 'switch'
+  | 'dateFromParts'
+  | 'dateFromString'
+  | 'dayOfMonth'
+  | 'dayOfWeek'
+  | 'dayOfYear'
+  | 'isoDayOfWeek'
+  | 'isoWeek'
+  | 'isoWeekYear'
+  | 'millisecond'
+  | 'minute'
+  | 'month'
+  | 'second';
+type ObjectExpressions =
+  | 'hour'
+  | 'week'
+  | 'year'
+  | 'literal'
+  | 'mergeObjects'
+  | 'objectToArray'
+  | 'allElementsTrue'
+  | 'anyElementTrue'
+  | 'setDifference'
+  | 'setEquals';
+type TextExpressions =
+  | 'setIntersection'
+  | 'setIsSubset'
+  | 'setUnion'
+  | 'concat'
+  | 'dateToString'
+  | 'indexOfBytes'
+  | 'indexOfCP'
+  | 'split'
+  | 'strLenBytes'
+  | 'strLenCP'
+  | 'strcasecmp'
+  | 'substr'
+  | 'substrBytes';
+type GroupExpressions =
+  | 'substrCP'
+  | 'toLower'
+  | 'toUpper'
+  | 'addToSet'
+  | 'avg'
+  | 'first'
+  | 'last'
+  | 'max'
+  | 'min'
+  | 'push'
+  | 'stdDevPop'
+  | 'stdDevSamp'
+  | 'sum'
+  | 'let';
+type Expressions =
+  | NumericExpressions
+  | ListExpressions
+  | LogicExpressions
+  | TimeExpressions
+  | ObjectExpressions
+  | TextExpressions
+  | GroupExpressions;
+
+/** `pipeline` begins the stages of a lookup; everything else makes an expression. */
+export type AggregateCommand = Readonly<Record<Expressions, (operand: unknown) => unknown>> & {
+  readonly pipeline: () => Aggregate;
 };
 
 export type Data = Readonly<Record<string, unknown>>;
@@ -44,9 +146,12 @@ export interface Reference {
 }
 
 type Stage = 'match' | 'group' | 'sort' | 'skip' | 'limit' | 'lookup' | 'unwind' | 'project' | 'count';
-export type Aggregate = Readonly<Record<Stage, (value: unknown) => Aggregate>> & {
+type RareStage = 'addFields' | 'bucket' | 'bucketAuto' | 'geoNear' | 'replaceRoot' | 'sample' | 'sortByCount';
+export interface Aggregate extends Readonly<Record<Stage | RareStage, (value: unknown) => Aggregate>> {
   end(): Promise<{ list: readonly Data[] }>;
-};
+  /** The stages as data, for a lookup; only of what `$.pipeline()` began. */
+  done(): unknown;
+}
 
 export interface Collection extends Query {
   doc(id: string): Reference;
@@ -60,9 +165,16 @@ export interface Transaction {
   rollback(reason: unknown): Promise<unknown>;
 }
 
+type Shape = new (parts: readonly unknown[]) => unknown;
+export interface Geo extends Readonly<
+  Record<'LineString' | 'Polygon' | 'MultiPoint' | 'MultiLineString' | 'MultiPolygon', Shape>
+> {
+  readonly Point: new (longitude: number, latitude: number) => { toJSON(): unknown };
+}
+
 export interface Database {
   readonly command: Command;
-  readonly Geo: { readonly Point: new (longitude: number, latitude: number) => unknown };
+  readonly Geo: Geo;
   collection(name: string): Collection;
   createCollection(name: string): Promise<unknown>;
   serverDate(options?: { offset: number }): unknown;
