@@ -12,7 +12,7 @@ const reply = JSON.stringify({
 });
 
 /** Answers every request at once with the smallest document. */
-const startEmptyServer = async (): Promise<{ url: string; stop: () => void }> => {
+export const startEmptyServer = async (): Promise<{ url: string; stop: () => void }> => {
   const server = createServer((request, response) => {
     request.resume();
     request.on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end(reply));

@@ -1,8 +1,12 @@
+import { benchLocalcloud } from './localcloud/bench';
 import { benchMain } from './main/bench';
 
 // npm run bench -- NAME
 
-const benchmarks: Readonly<Record<string, () => Promise<string>>> = { main: benchMain };
+const benchmarks: Readonly<Record<string, () => Promise<string>>> = {
+  localcloud: benchLocalcloud,
+  main: benchMain,
+};
 
 const [name = ''] = process.argv.slice(2);
 const benchmark = benchmarks[name];

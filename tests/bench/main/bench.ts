@@ -19,14 +19,14 @@ const clients = 16;
 type Ready = Extract<Report, { type: 'ready' }>;
 
 class System {
-  private readonly notified: ((at: number) => void)[] = [];
+  private readonly waiting = new Map<string, (at: number) => void>();
   private readonly child: ChildProcess;
 
   constructor() {
     const args = [String(residents)];
     this.child = fork(path.join(__dirname, 'system.ts'), args, { execArgv: ['--import', 'tsx'] });
     this.child.on('message', (report: Report) => {
-      if (report.type === 'notified') this.notified.shift()?.(report.at);
+      if (report.type === 'notified') this.waiting.get(report.person)?.(report.at);
     });
     this.child.on('exit', (code) => {
       if (code !== 0) throw new Error(`the system under test ended with ${String(code)}`);
@@ -40,9 +40,9 @@ class System {
     }
   }
 
-  /** When the next officer's notification comes, in order of the posts: one warning is under way at a time, or few. */
-  nextNotification(): Promise<number> {
-    return new Promise((resolve) => this.notified.push(resolve));
+  /** When the officer is notified of the warning of one person, by their blind index. */
+  notificationOf(person: string): Promise<number> {
+    return new Promise((resolve) => this.waiting.set(person, resolve));
   }
 
   order(order: Order): void {
@@ -62,13 +62,18 @@ class Source {
 
   constructor(private readonly ready: Ready) {}
 
-  /** Posts a warning of somebody who has none yet; throws unless it is answered 200 and dispatched. */
-  async post(): Promise<void> {
-    const phone = this.ready.phones[this.posted];
-    if (phone === undefined) throw new Error('more warnings than residents: raise their number');
+  /** Who is warned next: somebody who has no warning yet. */
+  next(): Ready['people'][number] {
+    const person = this.ready.people[this.posted];
+    if (person === undefined) throw new Error('more warnings than residents: raise their number');
     this.posted += 1;
+    return person;
+  }
+
+  /** Posts a warning; throws unless it is answered 200 and dispatched. */
+  async post({ phone } = this.next()): Promise<void> {
     const warning = {
-      externalId: `bench-${this.posted}`,
+      externalId: `bench-${phone}`,
       phone,
       scamType: 'fakeAuthority',
       risk: 'high',
@@ -92,8 +97,9 @@ class Source {
 async function latencies(system: System, source: Source): Promise<number[]> {
   const samples: number[] = [];
   await openLoop(openLoopPerSecond, seconds, async (dueAt) => {
-    const notification = system.nextNotification();
-    await source.post();
+    const warned = source.next();
+    const notification = system.notificationOf(warned.person);
+    await source.post(warned);
     samples.push((await notification) - dueAt);
   });
   return samples;

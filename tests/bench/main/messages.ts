@@ -10,7 +10,7 @@ export type Report =
       readonly type: 'ready';
       readonly url: string;
       readonly key: SourceKey;
-      readonly phones: readonly string[];
+      readonly people: readonly { readonly phone: string; readonly person: string }[];
     }
-  | { readonly type: 'notified'; readonly at: number }
+  | { readonly type: 'notified'; readonly person: string; readonly at: number }
   | { readonly type: 'traced'; readonly calls: readonly TracedCall[] };

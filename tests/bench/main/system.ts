@@ -1,4 +1,6 @@
 import { register } from '@domain/resident/contract';
+import { keysFrom } from '../../../cloudfunctions/_server/adapters/crypto/keys';
+import { createVault } from '../../../cloudfunctions/_server/adapters/crypto/vault';
 import { callAs, newOpId } from '../../../demo/call';
 import { environment, templateIds } from '../../../demo/environment';
 import { keysIn } from '../../../demo/keys';
@@ -39,6 +41,9 @@ async function registerAll(cloud: Localcloud): Promise<void> {
   await Promise.all([worker(), worker(), worker(), worker()]);
 }
 
+/** The task's id is `person#n`: it says whose warning a notification is about. */
+const personIn = (page: string): string => decodeURIComponent(page.split('id=')[1] ?? '').split('#')[0] ?? '';
+
 async function main(): Promise<void> {
   const { dir, remove } = await makeTempDir();
   const options = environment({ port: 0, dataDir: dir });
@@ -47,8 +52,9 @@ async function main(): Promise<void> {
   for (const officer of ['officer-1', 'officer-2'])
     cloud.wechat.grantCredits(officer, templateIds.task, 1_000_000);
   await registerAll(cloud);
-  cloud.wechat.onNotification(({ person }) => {
-    if (person === 'officer-1') say({ type: 'notified', at: monotonicMs() });
+  cloud.wechat.onNotification(({ person, page }) => {
+    const at = monotonicMs();
+    if (person === 'officer-1') say({ type: 'notified', person: personIn(page), at });
   });
   process.on('message', (order: Order) => {
     if (order === 'startTrace') {
@@ -63,8 +69,14 @@ async function main(): Promise<void> {
         .then(remove)
         .then(() => process.exit(0));
   });
+  const vault = createVault(keysFrom(options.functionEnv));
   const key = localSourceKey(keysIn(dir).source, demoSource);
-  say({ type: 'ready', url: cloud.url, key, phones: crowd.map(({ phone }) => phone) });
+  say({
+    type: 'ready',
+    url: cloud.url,
+    key,
+    people: crowd.map(({ phone }) => ({ phone, person: vault.personKey(phone) })),
+  });
 }
 
 void main();
