@@ -33,6 +33,9 @@ export class Files {
 
   constructor(dataDir: string) {
     this.dir = path.join(dataDir, 'files');
+    const next = `${this.dir}.next`;
+    // A kill came between the two renames of `loadFrom`: the new files are all there.
+    if (!existsSync(this.dir) && existsSync(next)) renameSync(next, this.dir);
     mkdirSync(this.dir, { recursive: true, mode: 0o700 });
     for (const name of readdirSync(this.dir)) if (name.startsWith('.')) rmSync(path.join(this.dir, name));
   }
