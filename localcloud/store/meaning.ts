@@ -6,12 +6,12 @@ import * as projection from 'mingo/operators/projection';
 import * as query from 'mingo/operators/query';
 import * as window from 'mingo/operators/window';
 import { resolve } from 'mingo/util';
-import { bucket } from './bucket';
 import type { Document } from './ejson';
 import { invalidParam } from './errors';
 import { expressions } from './expressions';
 import { geoOperators } from './geo/query';
 import { jsonSchemaTest } from './json-schema';
+import { bucket, sample } from './stages';
 
 /** `$mod` for numbers only; mingo's takes texts that look like one. */
 function mod(path: string, operand: unknown): (document: Document) => boolean {
@@ -41,7 +41,7 @@ export const meaning = {
   context: Context.init({
     ...{ accumulator, projection, window },
     expression: { ...expression, ...expressions },
-    pipeline: { ...reading, $bucket: bucket },
+    pipeline: { ...reading, $bucket: bucket, $sample: sample },
     query: { ...query, ...geoOperators, $mod: mod },
   } as unknown as Operators),
   jsonSchemaValidator: (schema: Document) => jsonSchemaTest(schema),

@@ -18,7 +18,7 @@ describe('a real CloudBase environment', () => {
       const run = promisify(execFile)(process.execPath, args, { env });
       const failure = await run.then(
         () => undefined,
-        (error: { stderr?: string }) => error.stderr ?? String(error),
+        (error: Error & { stderr?: string }) => error.stderr ?? error.message,
       );
       expect(failure).toBeUndefined();
     },

@@ -35,7 +35,7 @@ function works(db: Sqlite, size: number): Readonly<Record<Work, () => void>> {
   const update = db.prepare('UPDATE residents SET doc = ? WHERE id = ?');
   const someone = () => Math.floor(Math.random() * size);
   const read = () => JSON.parse((byId.get([`r${someone()}`]) as { doc: string }).doc) as Resident;
-  const parse = (rows: unknown[]) => rows.forEach((row) => JSON.parse((row as { doc: string }).doc));
+  const parse = (rows: unknown[]) => rows.map((row) => JSON.parse((row as { doc: string }).doc) as Resident);
   let k = size;
   const change = () => {
     db.exec('BEGIN IMMEDIATE');

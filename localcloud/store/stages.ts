@@ -22,3 +22,11 @@ export function bucket(documents: Source, stage: Document, options: Options) {
   const group = { _id: { $switch: { branches, ...others } }, ...(output as Document) };
   return new Aggregator([{ $group: group }, { $sort: { _id: 1 } }], options).stream(documents, options);
 }
+
+/** The stage `$sample`: each document once at most (mingo draws with repeats). */
+export function sample(documents: Source, stage: Document, options: Options): Document[] {
+  const all = new Aggregator([], options).run<Document>(documents, options);
+  const size = Math.min(Number(stage.size), all.length);
+  if (!(size >= 0)) throw invalidParam("$sample: 'size' must be a positive number");
+  return Array.from({ length: size }, () => all.splice(Math.floor(Math.random() * all.length), 1)).flat();
+}
