@@ -29,6 +29,8 @@ interface Opening {
   readonly n: number;
   readonly onDuty: readonly DutyStaff[];
   readonly now: number;
+  /** The writer sends what is due itself, and leases it with this write; else it is left to the next tick. */
+  readonly lease?: boolean;
 }
 
 /** The first offer, or null: the place is unknown, or nobody but the desk is there. Then the desk is told at once. */
@@ -58,10 +60,8 @@ export function openTask(opening: Opening): Task {
   const staffMessages = choice
     ? planStaff(choice.staff, { kind: 'offer', gen, now: rings })
     : planStaff(deskOf(onDuty), { kind: 'alert', gen, now: rings });
-  const messages = leaseDue(
-    { ...staffMessages, ...planResident({ ...warned, gen }, rings, clocks.residentSmsMs) },
-    now,
-  );
+  const planned = { ...staffMessages, ...planResident({ ...warned, gen }, rings, clocks.residentSmsMs) };
+  const messages = opening.lease === false ? planned : leaseDue(planned, now);
   const bodies: EventBody[] = [
     { type: 'opened', warningId: warning.id, risk: warning.risk },
     ...(choice

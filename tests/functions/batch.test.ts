@@ -1,4 +1,5 @@
 import { maxBatch } from '@domain/warning/signing';
+import { templateIds } from '../../demo/environment';
 import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
 import { documents } from '../support/documents';
 import { sourceOf } from '../support/source';
@@ -34,7 +35,21 @@ test('each warning of a batch gets the answer that it would get by itself, in or
     [3, 200, 'listed'],
   ]);
   for (const { warningId } of items(reply).slice(0, 3)) expect(await tasksOf(warningId)).toHaveLength(1);
-  expect(district.cloud.wechat.notifications('officer-1').length).toBeGreaterThan(1);
+});
+
+test('critical ones of a batch ring before the answer, the others with the next tick, each once', async () => {
+  const { cloud } = district;
+  // What the tests above left to send.
+  await district.tick();
+  cloud.wechat.reset();
+  const rung = () => cloud.wechat.notifications('officer-1').length;
+  cloud.wechat.grantCredits('officer-1', templateIds.task, 20);
+  await sourceOf(district).batch([stranger({ risk: 'critical' }), stranger(), stranger({ risk: 'medium' })]);
+  expect(rung()).toBe(1);
+  await district.tick();
+  expect(rung()).toBe(3);
+  await district.tick();
+  expect(rung()).toBe(3);
 });
 
 test('bad items are named with their field and harm none of the good ones', async () => {

@@ -82,6 +82,18 @@ export class Collection<T extends { readonly _id: string }> {
     }
   }
 
+  /** One update of every document that `filter` matches; it names their ids. */
+  async changeAll(filter: Fields & { readonly _id: unknown }, update: Fields): Promise<ChangeOutcome> {
+    const where = checked(filter);
+    const data = checked(update);
+    try {
+      const { stats } = await db.collection(this.#name).where(where).update({ data });
+      return stats.updated > 0 ? 'changed' : 'unchanged';
+    } catch {
+      return 'uncertain';
+    }
+  }
+
   /** Replaces the document, or makes it. */
   async put({ _id, ...data }: T): Promise<void> {
     await db.collection(this.#name).doc(_id).set({ data });

@@ -12,10 +12,16 @@ const keptRevisions = 20;
 export const inboxRepository: Inbox = {
   add: (record) => inbox.add(record),
   addAll: (records) => inbox.addAll(records),
-  byId: (id) => inbox.byId(id),
+  byId: async (id) => {
+    const record = await inbox.byId(id);
+    // An answer that was stored together with others names no warning.
+    return record?.answer ? { ...record, answer: { ...record.answer, warningId: id } } : record;
+  },
   takeOver: ({ _id, token }, leaseUntil) =>
     inbox.change({ _id, token, state: 'received' }, { token: token + 1, leaseUntil }),
   finish: (_id, answer) => inbox.change({ _id, state: 'received' }, { state: 'done', answer: _.set(answer) }),
+  finishAll: (ids, result) =>
+    inbox.changeAll({ _id: _.in([...ids]), state: 'received' }, { state: 'done', answer: _.set({ result }) }),
   noteRepeat: (_id, nonce, revision) =>
     inbox.change(
       { _id, nonces: _.neq(nonce) },

@@ -53,6 +53,7 @@ const shownClosed = 50;
 
 export const taskRepository: Tasks = {
   add: (task) => tasks.add(task),
+  addAll: (list) => tasks.addAll(list),
   change: (change) => tasks.change(filterOf(change.id, change.when), updateOf(change)),
   byId: (id) => tasks.byId(id),
   lastOf: async (person) => (await tasks.find({ person }, { orderBy: ['n', 'desc'], limit: 1 }))[0] ?? null,

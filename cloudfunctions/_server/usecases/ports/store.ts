@@ -31,6 +31,8 @@ export interface Inbox {
   /** Takes the lease over from `seen`; only while its token has not moved on. */
   takeOver(seen: InboxRecord, leaseUntil: number): Promise<ChangeOutcome>;
   finish(id: string, answer: WarningAnswer): Promise<ChangeOutcome>;
+  /** The same answer for each of them, in one round trip. */
+  finishAll(ids: readonly string[], result: WarningAnswer['result']): Promise<ChangeOutcome>;
   noteRepeat(id: string, nonce: string, revision: InboxRevision | null): Promise<ChangeOutcome>;
   /** Received, and nobody holds a lease at `before`: the oldest first. */
   abandoned(before: number, limit: number): Promise<InboxRecord[]>;
@@ -38,6 +40,8 @@ export interface Inbox {
 
 export interface Tasks {
   add(task: Task): Promise<AddOutcome>;
+  /** All of them in one round trip, or `exists` or `uncertain`: then some may be there. */
+  addAll(tasks: readonly Task[]): Promise<AddOutcome>;
   change(change: TaskChange): Promise<ChangeOutcome>;
   byId(id: TaskId): Promise<Task | null>;
   lastOf(person: PersonKey): Promise<Task | null>;

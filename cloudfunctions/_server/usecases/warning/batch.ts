@@ -4,7 +4,8 @@ import type { TrustedSource } from '@domain/source/source';
 import type { PostedWarning, WarningAnswer } from '@domain/warning/contract';
 import type { InboxRecord } from '@domain/warning/inbox';
 import type { BatchLedger } from '../ports/store';
-import { dispatch, type DispatchPorts } from './dispatch';
+import { type DispatchPorts, postedIn } from './dispatch';
+import { type Held, openMany, opensTask } from './open-many';
 import { inboxRecord, receiveRecord, registeredAs, resume } from './receive';
 import { remembering } from './remember';
 
@@ -18,7 +19,7 @@ export interface Batch {
   readonly warnings: readonly PostedWarning[];
 }
 
-/** Warnings whose inbox records go in together: few enough that all are dispatched long before their leases end. */
+/** Warnings whose records and tasks go in together: few enough that all are dispatched long before their leases end. */
 const chunkSize = 50;
 /** Persons whose warnings are dispatched at once. */
 const concurrency = 16;
@@ -27,7 +28,7 @@ const budgetMs = 14_000;
 
 /**
  * Takes a batch in, each warning with the answer that it would get by itself, in order. The batch's nonce works once.
- * Warnings share the reads and the write of the inbox; each is dispatched by itself, so that one that fails harms none.
+ * Warnings share reads and writes; when one of these fails, each goes its own way, so that one that fails harms none.
  */
 export async function receiveBatch(
   ports: BatchPorts,
@@ -80,32 +81,43 @@ async function receiveChunk(
   ports: DispatchPorts,
   records: readonly InboxRecord[],
 ): Promise<Result<WarningAnswer>[]> {
+  const shared = remembering(ports);
   const registered = records.map((record) => registeredAs(ports, record));
   const [added, residents, last] = await Promise.all([
     ports.inbox.addAll(records),
     ports.residents.byPersons([...new Set(registered)]),
     ports.tasks.lastOfEach([...new Set(records.map((record) => record.person))]),
   ]);
-  const shared = remembering(ports);
-  return perPerson(records, async (record, { index, isFirst }) => {
-    if (added !== 'added') return receiveRecord(shared, record);
-    if (!isFirst) return resume(shared, record);
-    const resident = residents.get(registered[index] ?? record.person) ?? null;
-    const answer = await dispatch(shared, record, { resident, last: last.get(record.person) ?? null });
-    return answer ? ok(answer) : fail('busy');
+  if (added !== 'added') return perPerson(records, (record) => receiveRecord(shared, record));
+  const held = records.map((record, index) => ({
+    record,
+    known: {
+      resident: residents.get(registered[index] ?? record.person) ?? null,
+      last: last.get(record.person) ?? null,
+    },
+  }));
+  const opened = await openFirst(shared, held);
+  return perPerson(records, async (record) => {
+    const answer = opened.get(record._id);
+    return answer ? ok(answer) : resume(shared, record);
   });
 }
 
-interface Place {
-  readonly index: number;
-  /** Of its person in this chunk. */
-  readonly isFirst: boolean;
+/** The first warning of each person that opens a task: all of them in one write, or none. */
+async function openFirst(
+  ports: DispatchPorts,
+  held: readonly Held[],
+): Promise<ReadonlyMap<string, WarningAnswer>> {
+  const firsts = new Map<PersonKey, Held>();
+  for (const one of held) if (!firsts.has(one.record.person)) firsts.set(one.record.person, one);
+  const opening = [...firsts.values()].filter((one) => opensTask(one, postedIn(ports, one.record)));
+  return (await openMany(ports, opening)) ?? new Map<string, WarningAnswer>();
 }
 
 /** Persons at once, the warnings of one person after another: they would only race for the same task. */
 async function perPerson(
   records: readonly InboxRecord[],
-  work: (record: InboxRecord, place: Place) => Promise<Result<WarningAnswer>>,
+  work: (record: InboxRecord) => Promise<Result<WarningAnswer>>,
 ): Promise<Result<WarningAnswer>[]> {
   const persons = new Map<PersonKey, number[]>();
   records.forEach(({ person }, index) => persons.set(person, [...(persons.get(person) ?? []), index]));
@@ -115,7 +127,7 @@ async function perPerson(
     for (const indexes of waiting) {
       for (const index of indexes) {
         const record = records[index];
-        if (record) results[index] = await careful(work(record, { index, isFirst: index === indexes[0] }));
+        if (record) results[index] = await careful(work(record));
       }
     }
   };

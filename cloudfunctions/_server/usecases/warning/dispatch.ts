@@ -34,7 +34,7 @@ export interface Known {
   readonly last: Task | null;
 }
 
-interface Situation {
+export interface Situation {
   readonly record: InboxRecord;
   readonly warning: PostedWarning;
   readonly warned: WarnedPerson;
@@ -53,17 +53,29 @@ export async function dispatch(
   record: InboxRecord,
   known: Known,
 ): Promise<WarningAnswer | null> {
-  const warning = JSON.parse(ports.vault.open(record.payload)) as PostedWarning;
+  const warning = postedIn(ports, record);
   if (warning.risk === 'low') return listLow(ports, record, { warning, resident: known.resident });
-  const now = ports.clock.now();
-  const warned = await locate(ports, record, { warning, resident: known.resident });
-  const onDuty = await ports.rosters.onDuty(warned.areas, now);
-  const placed = await place(ports, { record, warning, warned, onDuty }, known.last);
+  const placed = await place(ports, await situationOf(ports, record, known.resident), known.last);
   if (placed === null) return null;
   const answer: WarningAnswer = { warningId: record._id, result: placed.result };
   const send = placed.opened ? deliverLeased : deliver;
   await Promise.all([send(ports, placed.task), ports.inbox.finish(record._id, answer)]);
   return answer;
+}
+
+export const postedIn = ({ vault }: DispatchPorts, record: InboxRecord): PostedWarning =>
+  JSON.parse(vault.open(record.payload)) as PostedWarning;
+
+/** Where the person lives and who is on duty there now. */
+export async function situationOf(
+  ports: DispatchPorts,
+  record: InboxRecord,
+  resident: Resident | null,
+): Promise<Situation> {
+  const warning = postedIn(ports, record);
+  const warned = await locate(ports, record, { warning, resident });
+  const onDuty = await ports.rosters.onDuty(warned.areas, ports.clock.now());
+  return { record, warning, warned, onDuty };
 }
 
 interface Placed {
@@ -96,7 +108,7 @@ async function place(ports: DispatchPorts, situation: Situation, first: Task | n
 }
 
 async function write(ports: DispatchPorts, situation: Situation, last: Task | null): Promise<Placed | null> {
-  const { record, warned, onDuty } = situation;
+  const { record, onDuty } = situation;
   const warning = taskWarning(record, situation.warning);
   const now = ports.clock.now();
   if (last && isOpen(last.state)) {
@@ -105,10 +117,31 @@ async function write(ports: DispatchPorts, situation: Situation, last: Task | nu
     const merged = change.set.deliverAt === undefined ? last : await ports.tasks.byId(last._id);
     return { task: merged ?? last, result: 'merged', opened: false };
   }
-  const task = openTask({ warned, warning, n: (last?.n ?? 0) + 1, onDuty, now });
+  const task = taskFor(ports, situation, { last, lease: true });
   if ((await ports.tasks.add(task)) !== 'added') return null;
   return { task, result: resultFor(task, record._id), opened: true };
 }
+
+interface Opening {
+  readonly last: Task | null;
+  /** The writer sends the first messages itself; otherwise they wait for the next tick. */
+  readonly lease: boolean;
+}
+
+/** The next task of the person, for a warning that joins no open one. */
+export const taskFor = (
+  { clock }: DispatchPorts,
+  { record, warning, warned, onDuty }: Situation,
+  { last, lease }: Opening,
+): Task =>
+  openTask({
+    warned,
+    warning: taskWarning(record, warning),
+    n: (last?.n ?? 0) + 1,
+    onDuty,
+    now: clock.now(),
+    lease,
+  });
 
 /** The answer that the warning got, or would have got, from the task that holds it. */
 export function resultFor(task: Task, warningId: string): WarningAnswer['result'] {
