@@ -1,13 +1,21 @@
-/** Codes that the cloud's database answers with; `wx-server-sdk` turns some of them into numbers and keeps the message. */
-export type StoreErrorCode =
-  | 'INVALID_PARAM'
-  | 'DATABASE_REQUEST_FAILED'
-  | 'DATABASE_INVALID_OPERRATOR'
-  | 'DATABASE_COLLECTION_NOT_EXIST'
-  | 'DATABASE_COLLECTION_EXCEED_LIMIT'
-  | 'DATABASE_DUPLICATE_WRITE'
-  | 'DATABASE_TRANSACTION_CONFLICT'
-  | 'DATABASE_TRANSACTION_FAIL';
+/**
+ * Codes that the cloud's database answers with, and where each is known from. `wx-server-sdk` turns some into numbers
+ * and keeps the message.
+ */
+export const errorSources = {
+  INVALID_PARAM: '@cloudbase/database 1.4.3, const/code',
+  /** −502001; also what cannot be indexed or applied. */
+  DATABASE_REQUEST_FAILED: '@cloudbase/database 1.4.3, const/code; wx-server-sdk 4.0.2, error numbers',
+  /** −502002; spelt like this. */
+  DATABASE_INVALID_OPERRATOR: 'wx-server-sdk 4.0.2, error numbers',
+  /** −502005. */
+  DATABASE_COLLECTION_NOT_EXIST: 'wx-server-sdk 4.0.2, error numbers',
+  DATABASE_DUPLICATE_WRITE: 'CloudBase documents, error codes',
+  DATABASE_TRANSACTION_CONFLICT: '@cloudbase/database 1.4.3, const/code',
+  DATABASE_TRANSACTION_FAIL: 'CloudBase documents, transactions',
+} as const;
+
+export type StoreErrorCode = keyof typeof errorSources;
 
 /** What the cloud would refuse. Anything else that is thrown in the store is a bug. */
 export class StoreError extends Error {

@@ -83,7 +83,8 @@ function parentOf(document: Document, { segments, creates }: Step): Document | u
   return parent;
 }
 
-const SPECIAL = /(^|\.)(\$|\d|__proto__|_id(\.|$))/;
+/** Places in arrays, positional operators, and names that are not to be written. */
+const SPECIAL = /(^|\.)(\$|\d+(\.|$)|__proto__|_id(\.|$))/;
 
 /**
  * Applies an update of `$set`, `$unset`, `$inc`, `$pullAll` and plain `$push` to paths through plain objects, in place; answers

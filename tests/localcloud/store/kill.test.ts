@@ -41,46 +41,53 @@ describe('a store whose process is killed in mid-write', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it(`keeps every answered write and no half transaction, ${ROUNDS} times`, async () => {
-    const dataDir = join(folder, 'data');
-    const answered: string[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      answered.push(...(await runAndKill(join(folder, 'writer.cjs'), dataDir, round)));
-      const opening = performance.now();
-      const store = openStore({
-        dataDir,
-        now: () => 0,
-        collections: [
-          {
-            name: 'notes',
-            indexes: [
-              {
-                name: 'round',
-                fields: [
-                  { path: 'round', direction: 1 },
-                  { path: 'n', direction: 1 },
-                ],
-              },
-            ],
-          },
-          { name: 'accounts', indexes: [] },
-          { name: 'entries', indexes: [{ name: 'transfer', fields: [{ path: 'transfer', direction: 1 }] }] },
-        ],
-      });
-      expect(performance.now() - opening).toBeLessThan(1000);
-      const documents = (name: string) => store.find(name, all({})).map((found) => found.document);
-      const notes = new Set(documents('notes').map(({ _id }) => _id));
-      const transfers = documents('entries').map(({ transfer }) => transfer as string);
-      const distinct = new Set(transfers);
-      expect(transfers).toHaveLength(distinct.size * 2);
-      const lost = answered.filter((line) => !(line.startsWith('n') ? notes : distinct).has(line.slice(2)));
-      expect(lost).toEqual([]);
-      const balances = new Map(documents('accounts').map(({ _id, balance }) => [_id, balance]));
-      expect([balances.get('left'), balances.get('right')]).toEqual([1000 - distinct.size, distinct.size]);
-      const rounds = Array.from({ length: round + 1 }, (_, i) => store.count('notes', { round: i }));
-      expect(rounds.reduce((a, b) => a + b, 0)).toBe(notes.size);
-      store.close();
-    }
-    expect(answered.length).toBeGreaterThan(ROUNDS * 10);
-  }, 60_000 + ROUNDS * 10_000);
+  it(
+    `keeps every answered write and no half transaction, ${ROUNDS} times`,
+    async () => {
+      const dataDir = join(folder, 'data');
+      const answered: string[] = [];
+      for (let round = 0; round < ROUNDS; round++) {
+        answered.push(...(await runAndKill(join(folder, 'writer.cjs'), dataDir, round)));
+        const opening = performance.now();
+        const store = openStore({
+          dataDir,
+          now: () => 0,
+          collections: [
+            {
+              name: 'notes',
+              indexes: [
+                {
+                  name: 'round',
+                  fields: [
+                    { path: 'round', direction: 1 },
+                    { path: 'n', direction: 1 },
+                  ],
+                },
+              ],
+            },
+            { name: 'accounts', indexes: [] },
+            {
+              name: 'entries',
+              indexes: [{ name: 'transfer', fields: [{ path: 'transfer', direction: 1 }] }],
+            },
+          ],
+        });
+        expect(performance.now() - opening).toBeLessThan(1000);
+        const documents = (name: string) => store.find(name, all({})).map((found) => found.document);
+        const notes = new Set(documents('notes').map(({ _id }) => _id));
+        const transfers = documents('entries').map(({ transfer }) => transfer as string);
+        const distinct = new Set(transfers);
+        expect(transfers).toHaveLength(distinct.size * 2);
+        const lost = answered.filter((line) => !(line.startsWith('n') ? notes : distinct).has(line.slice(2)));
+        expect(lost).toEqual([]);
+        const balances = new Map(documents('accounts').map(({ _id, balance }) => [_id, balance]));
+        expect([balances.get('left'), balances.get('right')]).toEqual([1000 - distinct.size, distinct.size]);
+        const rounds = Array.from({ length: round + 1 }, (_, i) => store.count('notes', { round: i }));
+        expect(rounds.reduce((a, b) => a + b, 0)).toBe(notes.size);
+        store.close();
+      }
+      expect(answered.length).toBeGreaterThan(ROUNDS * 10);
+    },
+    60_000 + ROUNDS * 10_000,
+  );
 });

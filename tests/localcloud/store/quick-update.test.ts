@@ -29,6 +29,7 @@ const path = fc.constantFrom(
   'new',
   'deep.er.still',
   'list.0',
+  'o.1|x#2',
   'o.constructor',
 );
 const operand = fc.constantFrom<unknown>(0, 1, 'x', null, [1, 'x'], { x: 1 }, {}, new Date(5));
@@ -65,6 +66,13 @@ describe('the quick way of simple updates', () => {
       { numRuns: RUNS },
     );
     expect(quick).toBeGreaterThan(RUNS / 10);
+  });
+
+  it('takes a field whose name only begins with a digit, as the messages of a task', () => {
+    const task = { messages: { '1-offer-x-push': { state: 'leased' } }, version: 1 };
+    const operators = { $set: { 'messages.1-offer-x-push': { state: 'sent' } }, $inc: { version: 1 } };
+    expect(quickUpdate(task, operators)).toBe(true);
+    expect(task).toEqual({ messages: { '1-offer-x-push': { state: 'sent' } }, version: 2 });
   });
 
   it('leaves arrays, text arithmetic and overlapping paths to mingo', () => {
