@@ -1,4 +1,5 @@
 import { Aggregator } from 'mingo/aggregator';
+import { Lazy } from 'mingo/lazy';
 import type { Options } from 'mingo/types';
 import type { Document } from './ejson';
 import { invalidParam } from './errors';
@@ -24,9 +25,11 @@ export function bucket(documents: Source, stage: Document, options: Options) {
 }
 
 /** The stage `$sample`: each document once at most (mingo draws with repeats). */
-export function sample(documents: Source, stage: Document, options: Options): Document[] {
+export function sample(documents: Source, stage: Document, options: Options) {
   const all = new Aggregator([], options).run<Document>(documents, options);
   const size = Math.min(Number(stage.size), all.length);
   if (!(size >= 0)) throw invalidParam("$sample: 'size' must be a positive number");
-  return Array.from({ length: size }, () => all.splice(Math.floor(Math.random() * all.length), 1)).flat();
+  return Lazy(
+    Array.from({ length: size }, () => all.splice(Math.floor(Math.random() * all.length), 1)).flat(),
+  );
 }
