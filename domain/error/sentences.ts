@@ -48,6 +48,7 @@ export const sentences = {
 
   sourceUnknown: '没有找到这个预警来源，请刷新列表。',
   sourceStale: '这个来源刚被别人改过，请刷新后再试。',
+  columnMissing: '表格里缺少必要的列：手机号、诈骗类型、风险、时间，请补上表头再上传。',
   warningUnknown: '没有收到过这个编号的预警，请核对编号。',
   unknownSource: '来源未登记，请联系反诈专班开通。',
   badSignature: '签名不对，请核对密钥和签名方法。',

@@ -36,3 +36,22 @@ export function monthSpan(month: string): { readonly from: number; readonly to: 
   const from = dayStart(`${month}-01`);
   return { from, to: shanghai(from).add(1, 'month').valueOf() };
 }
+
+/**
+ * The instant of a wall clock in UTC+8, in ms, from year, month (1 to 12), day, hour, minute and second; null for one that
+ * is on no calendar.
+ */
+export function fromShanghai(parts: readonly number[]): number | null {
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts;
+  const at = Date.UTC(year, month - 1, day, hour, minute, second);
+  const read = new Date(at);
+  const same = [
+    read.getUTCFullYear(),
+    read.getUTCMonth() + 1,
+    read.getUTCDate(),
+    read.getUTCHours(),
+    read.getUTCMinutes(),
+    read.getUTCSeconds(),
+  ].every((part, index) => part === (parts[index] ?? 0));
+  return same ? at - offsetMinutes * minuteMs : null;
+}

@@ -52,6 +52,16 @@ test('critical ones of a batch ring before the answer, the others with the next 
   expect(rung()).toBe(3);
 });
 
+test('fifty new persons cost eight round trips together, all of them through indexes', async () => {
+  const { trace } = district.cloud.control;
+  trace.start();
+  const reply = await sourceOf(district).batch(Array.from({ length: 50 }, () => stranger()));
+  const calls = trace.stop().filter(({ action }) => action.startsWith('database.'));
+  expect(new Set(items(reply).map(({ result }) => result))).toEqual(new Set(['dispatched']));
+  expect(calls).toHaveLength(8);
+  expect(calls.filter(({ servedBy }) => servedBy === 'scan')).toEqual([]);
+});
+
 test('bad items are named with their field and harm none of the good ones', async () => {
   const good = stranger();
   const reply = await sourceOf(district).batch([{ ...good, phone: '1' }, 7, good, stranger({ extra: 1 })]);

@@ -10,6 +10,7 @@ import {
 import { inviteStaff } from '@domain/staff/contract';
 import { assignTask, cancelTask, listUnassigned, locateTask } from '@domain/task/contract';
 import { publishTips } from '@domain/tip/contract';
+import { uploadWarnings } from '@domain/warning/upload';
 import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
 import { defineFunctionalZone, importStreet, recordPopulation } from '../usecases/area/publish';
@@ -20,6 +21,7 @@ import { registerOne } from '../usecases/source/register';
 import { invite } from '../usecases/staff/bind';
 import { assignTo, cancelByDesk, locate, unassigned } from '../usecases/task/desk';
 import { publish } from '../usecases/tip/tips';
+import { upload } from '../usecases/warning/upload';
 import { callContext } from './context';
 import { ports } from './ports';
 import { deskRosterHandlers } from './roster';
@@ -38,6 +40,7 @@ const entry = createCallEntry({
     handle(revokeSourceKey, (openid, input) => revokeKey(ports, openid, input)),
     handle(configureSource, (openid, input) => configure(ports, openid, input)),
     handle(listSources, (openid) => list(ports, openid)),
+    handle(uploadWarnings, (openid, input) => upload(ports, openid, input)),
     handle(publishTips, (openid, input) => publish(ports, openid, input)),
     handle(getOverview, (openid, input) => overview(ports, openid, input)),
     handle(listUnassigned, (openid) => unassigned(ports, openid)),
