@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { action } from '../contract/action';
 import { AreaCode, Instant } from '../contract/fields';
 import { PopulationKind } from '../area/contract';
+import { findingKinds } from '../audit/finding';
 import { Risk } from '../warning/risk';
 import { taskStates } from '../task/lifecycle';
 
@@ -26,6 +27,14 @@ export const Overview = v.object({
   dissuaded: v.number(),
   losses: v.number(),
   unassigned: v.number(),
+  /** When the auditor was last heard, and since when it is silent: null while it is heard. */
+  auditor: v.object({
+    at: v.nullable(Instant),
+    silentSince: v.nullable(Instant),
+    findings: v.array(
+      v.object({ kind: v.picklist(findingKinds), subject: v.string(), at: Instant, repaired: v.boolean() }),
+    ),
+  }),
   /** Rolled up from the event log to this instant. */
   countedTo: v.nullable(Instant),
   now: Instant,

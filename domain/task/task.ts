@@ -100,6 +100,8 @@ export interface Task {
   readonly results?: Results;
   /** When the next result wants work. */
   readonly resultAt?: number | null;
+  /** How often the sweep could not move it; absent while it never failed. */
+  readonly failures?: number;
   readonly events: readonly EventRecord[];
   readonly eventsTrimmed: number;
   readonly eventsPending: boolean;

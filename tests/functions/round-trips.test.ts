@@ -100,7 +100,7 @@ const budgets: readonly (readonly [
       }),
   ],
   ['resident.me', 1, 1, () => district.ok('resident-1', whoAmI, {})],
-  ['measure.overview', 5, 2, () => district.ok('desk-1', getOverview, { area: zone.code })],
+  ['measure.overview', 7, 2, () => district.ok('desk-1', getOverview, { area: zone.code })],
   ['task.unassigned', 2, 2, () => district.ok('desk-1', listUnassigned, {})],
   ['tip.list', 1, 1, () => district.ok('resident-1', listTips, {})],
   ['area.villages', 1, 1, () => district.ok('resident-1', listVillages, {})],

@@ -48,6 +48,8 @@ export const indexes = {
   sourceAlerts: [on('notedAt')],
   batches: [],
   audit: [],
+  findings: [on('at')],
+  heartbeats: [],
   limits: [],
   smsCodes: [],
 } as const satisfies Record<string, readonly Index[]>;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { keysFrom } from '../adapters/crypto/keys';
 import { createVault } from '../adapters/crypto/vault';
+import { bookRepository, findingRepository, heartbeatRepository } from '../adapters/repositories/audit';
 import { counterRepository, eventRepository, outboxOf } from '../adapters/repositories/events';
 import { inboxRepository } from '../adapters/repositories/inbox';
 import {
@@ -57,5 +58,8 @@ export const ports = {
   codes: smsCodeRepository,
   counters: counterRepository,
   events: eventRepository,
+  auditBooks: bookRepository,
+  findings: findingRepository,
+  heartbeats: heartbeatRepository,
   outboxes: [outboxOf('tasks'), outboxOf('residents')],
 };

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components';
 import type { Overview } from '@domain/measure/contract';
 import { countText, coverageShare, percentText, successShare } from '@domain/measure/share';
 import { shanghai } from '@domain/time/shanghai';
+import { Auditor } from './auditor';
 import { Figure } from './figure';
 
 /** Warnings are 件, tasks 起, residents 人: three units in tiles of their own, never added up. */
@@ -10,6 +11,7 @@ export function Figures({ overview }: { readonly overview: Overview }): ReactEle
   const { coverage, warnings, accepted, tasks, dissuaded, losses, unassigned, countedTo } = overview;
   return (
     <View className="stack">
+      <Auditor auditor={overview.auditor} />
       <View className="figures">
         <Figure name="已注册" value={countText(coverage.registered)} unit="人" />
         <CoverageFigure coverage={coverage} />

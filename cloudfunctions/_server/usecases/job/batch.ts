@@ -10,26 +10,41 @@ export interface Batches<T> {
   /** How many units of work an item was. 0: somebody else did it. */
   readonly work: (item: T) => Promise<number>;
   readonly hasTime: () => boolean;
+  /** Puts off an item whose work threw, so that it is behind the others the next time. */
+  readonly setAside?: (item: T) => Promise<unknown>;
 }
 
 const batchSize = 50;
 
-/** Works through batches while there is time. Stops when a batch did nothing at all, so that a poison item can't spin. */
-export async function workThrough<T>({ next, work, hasTime }: Batches<T>): Promise<JobReport> {
-  let done = 0;
-  let failed = 0;
+/**
+ * Works through batches while there is time. Stops when a batch moved nothing at all, neither done nor put off, so that a
+ * poison item can't spin.
+ */
+export async function workThrough<T>({ next, work, hasTime, setAside }: Batches<T>): Promise<JobReport> {
+  const report = { done: 0, failed: 0 };
   while (hasTime()) {
     const items = await next(batchSize);
-    const before = done;
+    let moved = 0;
     for (const item of items) {
       if (!hasTime()) break;
       try {
-        done += await work(item);
+        const done = await work(item);
+        report.done += done;
+        moved += done;
       } catch {
-        failed += 1;
+        report.failed += 1;
+        moved += await putOff(item, setAside);
       }
     }
-    if (items.length < batchSize || done === before) break;
+    if (items.length < batchSize || moved === 0) break;
   }
-  return { done, failed };
+  return report;
 }
+
+const putOff = async <T>(item: T, setAside: Batches<T>['setAside']): Promise<number> =>
+  setAside === undefined
+    ? 0
+    : setAside(item).then(
+        () => 1,
+        () => 0,
+      );

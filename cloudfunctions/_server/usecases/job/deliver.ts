@@ -73,7 +73,7 @@ async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promi
   if (isUnwanted(task, message)) return { [key]: { ...message, state: 'superseded' } };
   const now = ports.clock.now();
   if (now >= message.leaseUntil) return {};
-  const result = await send(ports, task, message);
+  const result = await sent(ports, task, message);
   return settle({ key, message, result }, ports.clock.now());
 }
 
@@ -83,6 +83,15 @@ function isUnwanted(task: Task, message: Message): boolean {
   if (message.kind === 'alert') return task.state !== 'unassigned';
   if (message.kind === 'cancelled') return false;
   return !isOpen(task.state);
+}
+
+/** What can't even be put together, because its seal is broken, say, is refused like a wrong address: it stops nobody. */
+async function sent(ports: DeliverPorts, task: Task, message: Message): Promise<SendResult> {
+  try {
+    return await send(ports, task, message);
+  } catch {
+    return { outcome: 'permanent', error: 'unreadable' };
+  }
 }
 
 function send({ senders, vault }: DeliverPorts, task: Task, message: Message): Promise<SendResult> {

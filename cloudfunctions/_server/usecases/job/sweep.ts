@@ -2,20 +2,27 @@ import { onDeadline } from '@domain/task/escalate';
 import type { Task } from '@domain/task/task';
 import { risks } from '@domain/warning/risk';
 import type { DispatchPorts } from '../warning/dispatch';
+import type { AsidePorts } from './aside';
+import { putOffTask } from './aside';
 import { type JobReport, workThrough } from './batch';
 import { deliver } from './deliver';
 
 const moreUrgent = (a: Task, b: Task): number => risks.indexOf(b.risk) - risks.indexOf(a.risk);
 
 /** Moves every task whose deadline has passed, the most critical first, and sends what that makes. */
-export const sweepDeadlines = (ports: DispatchPorts, hasTime: () => boolean): Promise<JobReport> =>
+export const sweepDeadlines = (
+  ports: DispatchPorts & AsidePorts,
+  hasTime: () => boolean,
+): Promise<JobReport> =>
   workThrough({
     hasTime,
     next: async (limit) => (await ports.tasks.due(ports.clock.now(), limit)).sort(moreUrgent),
     work: (task) => passDeadline(ports, task),
+    setAside: (task) => putOffTask(ports, task),
   });
 
-async function passDeadline(ports: DispatchPorts, task: Task): Promise<number> {
+/** Moves one task whose deadline has passed. 0: somebody else did. */
+export async function passDeadline(ports: DispatchPorts, task: Task): Promise<number> {
   const now = ports.clock.now();
   // The clock may have gone back since the task was found.
   if (task.dueAt === null || task.dueAt > now) return 0;

@@ -4,6 +4,8 @@ import { resumeAbandoned } from '../warning/receive';
 import type { Events, Outbox, SourceAlerts } from '../ports/store';
 import { noteSilence } from '../source/hear';
 import { reportResults, type ReportPorts } from '../source/report';
+import { putOffWarning } from './aside';
+import { audit, type AuditPorts } from './audit';
 import { type JobReport, workThrough } from './batch';
 import { deliver } from './deliver';
 import { relayEvents } from './relay';
@@ -11,7 +13,7 @@ import { keepRosters, type KeepPorts } from '../staff/keep-rosters';
 import { rollUp } from './rollup';
 import { sweepDeadlines } from './sweep';
 
-export interface TickPorts extends DispatchPorts, KeepPorts, ReportPorts {
+export interface TickPorts extends DispatchPorts, KeepPorts, ReportPorts, AuditPorts {
   readonly alerts: SourceAlerts;
   readonly outboxes: readonly Outbox[];
   readonly events: Events;
@@ -19,7 +21,15 @@ export interface TickPorts extends DispatchPorts, KeepPorts, ReportPorts {
 
 export type TickReport = Readonly<
   Record<
-    'resumed' | 'escalated' | 'delivered' | 'relayed' | 'counted' | 'rostered' | 'silent' | 'reported',
+    | 'resumed'
+    | 'escalated'
+    | 'delivered'
+    | 'relayed'
+    | 'counted'
+    | 'rostered'
+    | 'silent'
+    | 'reported'
+    | 'audited',
     JobReport
   >
 >;
@@ -36,6 +46,7 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
     hasTime,
     next: (limit) => inbox.abandoned(clock.now() - clockSkewMs, limit),
     work: async (record) => ((await resumeAbandoned(ports, record)) ? 1 : 0),
+    setAside: (record) => putOffWarning(ports, record),
   });
   const escalated = await sweepDeadlines(ports, hasTime);
   const delivered = await workThrough({
@@ -49,5 +60,6 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
   const rostered = await keepRosters(ports, hasTime);
   const silent = await noteSilence(ports, hasTime);
   const reported = await reportResults(ports, hasTime);
-  return { resumed, escalated, delivered, relayed, counted, rostered, silent, reported };
+  const audited = await audit(ports, hasTime);
+  return { resumed, escalated, delivered, relayed, counted, rostered, silent, reported, audited };
 }

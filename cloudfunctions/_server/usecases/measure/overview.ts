@@ -5,9 +5,10 @@ import { counterId, metrics } from '@domain/measure/count';
 import { holderCard } from '@domain/task/task';
 import type { Clock, Settings } from '../ports/platform';
 import type { Areas, Counters, Tasks } from '../ports/store';
+import { auditorAsRead, type AuditorPorts } from './auditor';
 import { type SessionPorts, staffBehind } from '../staff/session';
 
-interface Ports extends SessionPorts {
+interface Ports extends SessionPorts, AuditorPorts {
   readonly areas: Areas;
   readonly counters: Counters;
   readonly tasks: Tasks;
@@ -27,11 +28,12 @@ export async function overview(
   const desk = await staffBehind(ports, openid, ['commandDesk']);
   if (!desk.ok) return desk;
   const area = input.area ?? ports.settings.homeArea;
-  const [regions, counter, open, unassigned] = await Promise.all([
+  const [regions, counter, open, unassigned, auditor] = await Promise.all([
     ports.areas.regions(),
     ports.counters.byId(counterId(area, 'all')),
     ports.tasks.openIn(area, shownTasks),
     ports.tasks.countUnassigned(area),
+    auditorAsRead(ports),
   ]);
   const region = regions.find((one) => one._id === area);
   if (!region) return fail('badInput', 'area');
@@ -46,6 +48,7 @@ export async function overview(
       coverage: { registered, population: region.populations.at(-1) ?? null },
       ...rest,
       unassigned,
+      auditor: auditor(now),
       countedTo: counter?.countedAt ?? null,
       now,
     },
