@@ -4,14 +4,16 @@ import type { Sealed } from '../identity/ids';
  * `offer` a task to staff · `takenOver` to those who let it pass · `alert` the desk that nobody can take it · `news` to
  * the holder: another warning · `cancelled` to who had it · `warning` to the resident.
  */
-export type MessageKind = 'offer' | 'takenOver' | 'alert' | 'news' | 'cancelled' | 'warning';
+export const messageKinds = ['offer', 'takenOver', 'alert', 'news', 'cancelled', 'warning'] as const;
+export type MessageKind = (typeof messageKinds)[number];
 export type MessageChannel = 'wechat' | 'sms';
 
 /**
  * `leased` by the invocation that sends it · `unknown` when the provider's answer was lost · `dead` when it can't be
  * sent, and says so on the task · `superseded` when it is not wanted any more · `drill`: nobody was called.
  */
-export type MessageState = 'pending' | 'leased' | 'sent' | 'dead' | 'superseded' | 'unknown' | 'drill';
+export const messageStates = ['pending', 'leased', 'sent', 'dead', 'superseded', 'unknown', 'drill'] as const;
+export type MessageState = (typeof messageStates)[number];
 
 /** Where the sending of one thing stands. */
 export interface Delivery {
@@ -63,6 +65,12 @@ export const wantsWork = (message: Delivery): boolean =>
 /** When a message wants work: a pending one when due, a leased one when its lease has surely run out. */
 const workAt = (message: Delivery): number =>
   message.state === 'leased' ? message.leaseUntil + clockSkewMs : message.dueAt;
+
+/** Not delivered over any channel, or not known to be: a person has to see to it. */
+export const isDeadLetter = ({ state, channel }: Message): boolean =>
+  channel === 'sms' && (state === 'dead' || state === 'unknown');
+
+export const hasDeadLetter = (messages: Messages): boolean => Object.values(messages).some(isDeadLetter);
 
 /** When the next message of a task wants work, or null: the task's indexed `deliverAt`. */
 export function nextDeliverAt(messages: Readonly<Record<string, Delivery>>): number | null {

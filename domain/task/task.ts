@@ -92,6 +92,8 @@ export interface Task {
   readonly messages: Messages;
   /** +1 at every write that touches `messages`: who settles a send compares it, and other writes don't disturb. */
   readonly mailVersion: number;
+  /** A message reached nobody over any channel; absent until the first send is settled. */
+  readonly hasDead?: boolean;
   /** When the next message wants work; null when none does. */
   readonly deliverAt: number | null;
   /** A drill: nothing is sent to anybody, nothing is counted. */

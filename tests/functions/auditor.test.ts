@@ -1,4 +1,7 @@
 import { getOverview } from '@domain/measure/contract';
+import { listDead, redriveMessage } from '@domain/message/contract';
+import { newOpId } from '../../demo/call';
+import { templateIds } from '../../demo/environment';
 import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
 import { documents } from '../support/documents';
 
@@ -100,4 +103,24 @@ test('a message whose address cannot be read dies visibly and stops no other', a
   await district.tick();
   const after = Object.values((await onlyTask()).messages as Record<string, { state: string }>);
   expect(after.map(({ state }) => state)).toEqual(after.map(() => 'dead'));
+});
+
+test('a message that reached nobody stands on the desk, and is sent again by hand, once, with an audit row', async () => {
+  const { cloud } = district;
+  cloud.wechat.choose('officer-1', templateIds.task, 'reject');
+  cloud.control.faults.add({ target: 'cloudbase.sendSmsV2', kind: 'error', code: 40003, count: 2 });
+  await post();
+  cloud.control.faults.clear();
+  const { letters } = await district.ok('desk-1', listDead, {});
+  const letter = letters.find(({ kind }) => kind === 'offer');
+  expect(letter).toMatchObject({ state: 'dead', to: '徐警官', error: '40003' });
+  cloud.wechat.reset();
+  const input = { opId: newOpId(), task: letter?.task ?? '', key: letter?.key ?? '' };
+  expect(await district.ok('desk-1', redriveMessage, input)).toEqual({ state: 'sent' });
+  expect(await district.ok('desk-1', redriveMessage, input)).toEqual({ state: 'sent' });
+  expect(cloud.wechat.allSms()).toHaveLength(1);
+  const left = (await district.ok('desk-1', listDead, {})).letters;
+  expect(left.filter(({ kind }) => kind === 'offer')).toEqual([]);
+  expect(await documents(cloud, 'audit')).toMatchObject([{ action: 'redrive', task: letter?.task }]);
+  expect(await district.reply('officer-1', listDead, {})).toMatchObject({ error: 'notAllowed' });
 });

@@ -1,4 +1,5 @@
 import { getOverview } from '@domain/measure/contract';
+import { listDead } from '@domain/message/contract';
 import { register, verifyOfficer, whoAmI } from '@domain/resident/contract';
 import {
   acceptTask,
@@ -101,6 +102,7 @@ const budgets: readonly (readonly [
   ],
   ['resident.me', 1, 1, () => district.ok('resident-1', whoAmI, {})],
   ['measure.overview', 7, 2, () => district.ok('desk-1', getOverview, { area: zone.code })],
+  ['message.dead', 2, 1, () => district.ok('desk-1', listDead, {})],
   ['task.unassigned', 2, 2, () => district.ok('desk-1', listUnassigned, {})],
   ['tip.list', 1, 1, () => district.ok('resident-1', listTips, {})],
   ['area.villages', 1, 1, () => district.ok('resident-1', listVillages, {})],

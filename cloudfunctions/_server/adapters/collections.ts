@@ -21,6 +21,7 @@ export const indexes = {
     on('person', 'n'),
     on('state', 'dueAt'),
     on('deliverAt'),
+    on('hasDead', 'firstWarnedAt'),
     on('resultAt'),
     on('offer.staff.id', 'state'),
     on('holder', 'state', 'firstWarnedAt'),

@@ -1,4 +1,5 @@
 import { defineZone, importVillages, setPopulation } from '@domain/area/contract';
+import { listDead, redriveMessage } from '@domain/message/contract';
 import { getOverview } from '@domain/measure/contract';
 import {
   configureSource,
@@ -14,6 +15,7 @@ import { uploadWarnings } from '@domain/warning/upload';
 import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
 import { defineFunctionalZone, importStreet, recordPopulation } from '../usecases/area/publish';
+import { deadLetters, redrive } from '../usecases/message/dead-letters';
 import { overview } from '../usecases/measure/overview';
 import { configure, revokeKey, rotateKey } from '../usecases/source/keys';
 import { list } from '../usecases/source/list';
@@ -43,6 +45,8 @@ const entry = createCallEntry({
     handle(uploadWarnings, (openid, input) => upload(ports, openid, input)),
     handle(publishTips, (openid, input) => publish(ports, openid, input)),
     handle(getOverview, (openid, input) => overview(ports, openid, input)),
+    handle(listDead, (openid) => deadLetters(ports, openid)),
+    handle(redriveMessage, (openid, input) => redrive(ports, openid, input)),
     handle(listUnassigned, (openid) => unassigned(ports, openid)),
     handle(assignTask, (openid, input) => assignTo(ports, openid, input)),
     handle(cancelTask, (openid, input) => cancelByDesk(ports, openid, input)),

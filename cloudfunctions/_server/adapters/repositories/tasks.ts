@@ -1,4 +1,5 @@
 import type { PersonKey } from '@domain/identity/ids';
+import { hasDeadLetter } from '@domain/message/message';
 import type { Task } from '@domain/task/task';
 import type { TaskChange, TaskCondition } from '@domain/task/change';
 import { openStates } from '@domain/task/lifecycle';
@@ -91,10 +92,17 @@ export const taskRepository: Tasks = {
     tasks.find({ state: _.in([...openStates]), dueAt: _.lte(now) }, { orderBy: ['dueAt', 'asc'], limit }),
   undelivered: (now, limit) =>
     tasks.find({ deliverAt: _.gt(0).and(_.lte(now)) }, { orderBy: ['deliverAt', 'asc'], limit }),
+  withDead: (limit) => tasks.find({ hasDead: true }, { orderBy: ['firstWarnedAt', 'desc'], limit }),
   settle: (seen, messages, deliverAt) =>
     tasks.change(
       { _id: seen._id, mailVersion: seen.mailVersion },
-      { ...asMessages(messages), deliverAt, mailVersion: _.inc(1), version: _.inc(1) },
+      {
+        ...asMessages(messages),
+        deliverAt,
+        hasDead: hasDeadLetter({ ...seen.messages, ...messages }),
+        mailVersion: _.inc(1),
+        version: _.inc(1),
+      },
     ),
   unreported: (now, limit) =>
     tasks.find({ resultAt: _.gt(0).and(_.lte(now)) }, { orderBy: ['resultAt', 'asc'], limit }),

@@ -57,6 +57,8 @@ export interface Tasks {
   due(now: number, limit: number): Promise<Task[]>;
   /** With a message that wants work at `now`. */
   undelivered(now: number, limit: number): Promise<Task[]>;
+  /** With a message that reached nobody, the newest first. */
+  withDead(limit: number): Promise<Task[]>;
   /** Writes messages of a task as they are now; only while `mailVersion` is that of `seen`. */
   settle(
     seen: Task,
@@ -184,7 +186,7 @@ export interface BatchLedger {
 /** A row of the audit: who looked at what, when, why. */
 export interface AuditRow {
   readonly _id: string;
-  readonly action: 'reveal';
+  readonly action: 'reveal' | 'redrive';
   readonly staff: StaffId;
   readonly task: TaskId;
   readonly reason: string;
