@@ -8,7 +8,8 @@ import { Worker } from 'node:worker_threads';
 const THREAD = `
   const { parentPort, workerData } = require('node:worker_threads');
   const Database = require(workerData.libsql);
-  parentPort.on('message', () => {
+  parentPort.on('message', (order) => {
+    if (order === 'stop') return parentPort.close();
     try {
       const db = new Database(workerData.file, { fileMustExist: true });
       db.prepare('PRAGMA wal_checkpoint(PASSIVE)').all([]);
@@ -38,8 +39,9 @@ export class Checkpoints {
     this.thread().postMessage('checkpoint');
   }
 
+  /** Never `terminate()`: a thread that is stopped inside libsql's native code aborts the whole process. */
   stop(): void {
-    void this.worker?.terminate();
+    this.worker?.postMessage('stop');
     this.worker = undefined;
   }
 
