@@ -3,7 +3,10 @@ import type { Localcloud } from '../../localcloud/localcloud';
 export type StoredDocument = Readonly<Record<string, unknown>> & { readonly _id: string };
 
 /** Every document of a collection as it is stored, read over the wire protocol. */
-export async function documents(cloud: Localcloud, collection: string): Promise<StoredDocument[]> {
+export async function documents(
+  cloud: Pick<Localcloud, 'sdkUrl'>,
+  collection: string,
+): Promise<StoredDocument[]> {
   const all: StoredDocument[] = [];
   for (;;) {
     const page = await pageOf(cloud, { collection, offset: all.length });
@@ -15,7 +18,7 @@ export async function documents(cloud: Localcloud, collection: string): Promise<
 const pageSize = 1_000;
 
 async function pageOf(
-  cloud: Localcloud,
+  cloud: Pick<Localcloud, 'sdkUrl'>,
   { collection, offset }: { collection: string; offset: number },
 ): Promise<StoredDocument[]> {
   const body = {
