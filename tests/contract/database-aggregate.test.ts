@@ -189,6 +189,8 @@ describe('stages', () => {
   it('take a sample without repeats', async () => {
     const { list } = await tasks().aggregate().sample({ size: 4 }).end();
     expect(new Set(list.map(({ _id }) => _id)).size).toBe(4);
+    const further = await tasks().aggregate().sample({ size: 99 }).match({ n: 3 }).project({ n: 1 }).end();
+    expect(further.list).toEqual([{ _id: 't3', n: 3 }]);
   });
 
   it('group with every accumulator', async () => {
