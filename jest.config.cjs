@@ -1,4 +1,4 @@
-/** Tests run on real parts: no module mocks, no jsdom. What needs built bundles finds them under dist/ (npm's pretest). */
+/** Tests run on real parts: no module mocks, no jsdom. What needs built bundles finds them under dist/ (npm test builds them first). */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
