@@ -3,10 +3,15 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }] },
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }],
+  },
   moduleNameMapper: { '^@domain/(.*)$': '<rootDir>/domain/$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   // These take minutes and have scripts of their own; `npm test` plays a few runs of the model.
-  testPathIgnorePatterns: process.env.npm_lifecycle_event === 'test' ? ['/node_modules/', 'tests/model/mutants', 'tests/kill/'] : ['/node_modules/'],
+  testPathIgnorePatterns:
+    process.env.npm_lifecycle_event === 'test'
+      ? ['/node_modules/', 'tests/model/mutants', 'tests/kill/']
+      : ['/node_modules/'],
   testTimeout: 30_000,
 };
