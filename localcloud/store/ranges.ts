@@ -18,7 +18,8 @@ export function rangesOf(
 ): readonly KeyRange[] {
   let prefixes: Buffer[] = [Buffer.alloc(0)];
   for (const field of index.fields.slice(0, equal)) {
-    const parts = (byPath.get(field.path)?.equals ?? []).map((value) => valueBytes(value, field.direction));
+    const values = byPath.get(field.path)?.equals ?? [];
+    const parts = withoutRepeats(values.map((value) => valueBytes(value, field.direction)));
     prefixes = prefixes.flatMap((prefix) => parts.map((part) => Buffer.concat([prefix, part])));
   }
   const field = index.fields[equal];
@@ -33,6 +34,11 @@ export function rangesOf(
   const ranges = prefixes.map((prefix) => ({ from: prefix, to: after(prefix) }));
   return ranges.sort((a, b) => a.from.compare(b.from));
 }
+
+/** `$in` may name a value twice, dates as different objects: its range is read once. */
+const withoutRepeats = (parts: readonly Buffer[]): Buffer[] => [
+  ...new Map(parts.map((part) => [part.toString('latin1'), part])).values(),
+];
 
 /** Each range behind each of the prefixes, in order. */
 function within(prefixes: readonly Buffer[], parts: readonly KeyRange[]): KeyRange[] {

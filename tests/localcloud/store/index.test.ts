@@ -141,3 +141,13 @@ describe('reading in the order of an index', () => {
     }
   });
 });
+
+test('a value that $in names twice finds its documents once, dates too', async () => {
+  const { store } = setup();
+  const day = '2001-09-09T01:46:40.000Z';
+  await store.insert('tasks', [{ _id: 'a', dueAt: new Date(day), state: 'x', phone: '1' }]);
+  const query = { state: 'x', dueAt: { $in: [new Date(day), new Date(day)] } };
+  expect(store.explain('tasks', { query, order: [] })).toBe('state_due');
+  expect(store.find('tasks', all(query))).toHaveLength(1);
+  expect(store.count('tasks', query)).toBe(1);
+});
