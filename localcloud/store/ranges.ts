@@ -32,13 +32,19 @@ export function rangesOf(
     : fieldRange(condition, { direction: field.direction, arrays: index.hasArrays(equal) });
   if (part) return within(prefixes, [part]);
   const ranges = prefixes.map((prefix) => ({ from: prefix, to: after(prefix) }));
-  return ranges.sort((a, b) => a.from.compare(b.from));
+  return distinct(ranges);
 }
 
 /** `$in` may name a value twice, dates as different objects: its range is read once. */
 const withoutRepeats = (parts: readonly Buffer[]): Buffer[] => [
   ...new Map(parts.map((part) => [part.toString('latin1'), part])).values(),
 ];
+
+/** In order and each once: a list of `in` may hold equal dates, and a document that is read twice would count twice. */
+function distinct(ranges: KeyRange[]): KeyRange[] {
+  ranges.sort((a, b) => a.from.compare(b.from));
+  return ranges.filter(({ from }, i) => i === 0 || !ranges[i - 1]?.from.equals(from));
+}
 
 /** Each range behind each of the prefixes, in order. */
 function within(prefixes: readonly Buffer[], parts: readonly KeyRange[]): KeyRange[] {
@@ -48,7 +54,7 @@ function within(prefixes: readonly Buffer[], parts: readonly KeyRange[]): KeyRan
       to: Buffer.concat([prefix, to]),
     })),
   );
-  return ranges.sort((a, b) => a.from.compare(b.from));
+  return distinct(ranges);
 }
 
 /** Where the places of a region stand: in its cells and, when there are shapes, in the larger cells around them. */

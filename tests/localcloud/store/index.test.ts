@@ -53,6 +53,16 @@ describe('the planner', () => {
   });
 });
 
+describe('a list of values', () => {
+  it('that names the same date twice finds and counts a document once', async () => {
+    const { store } = setup();
+    await store.insert('tasks', [{ _id: 'a', state: new Date(5) }]);
+    const query = { state: { $in: [new Date(5), new Date(5)] } };
+    expect(store.find('tasks', all(query))).toHaveLength(1);
+    expect(store.count('tasks', query)).toBe(1);
+  });
+});
+
 describe('a unique index', () => {
   it('refuses the second document, inserted or updated, and names itself but not the value', async () => {
     const { store } = setup();
