@@ -18,8 +18,7 @@ export function rangesOf(
 ): readonly KeyRange[] {
   let prefixes: Buffer[] = [Buffer.alloc(0)];
   for (const field of index.fields.slice(0, equal)) {
-    const values = byPath.get(field.path)?.equals ?? [];
-    const parts = withoutRepeats(values.map((value) => valueBytes(value, field.direction)));
+    const parts = (byPath.get(field.path)?.equals ?? []).map((value) => valueBytes(value, field.direction));
     prefixes = prefixes.flatMap((prefix) => parts.map((part) => Buffer.concat([prefix, part])));
   }
   const field = index.fields[equal];
@@ -34,11 +33,6 @@ export function rangesOf(
   const ranges = prefixes.map((prefix) => ({ from: prefix, to: after(prefix) }));
   return distinct(ranges);
 }
-
-/** `$in` may name a value twice, dates as different objects: its range is read once. */
-const withoutRepeats = (parts: readonly Buffer[]): Buffer[] => [
-  ...new Map(parts.map((part) => [part.toString('latin1'), part])).values(),
-];
 
 /** In order and each once: a list of `in` may hold equal dates, and a document that is read twice would count twice. */
 function distinct(ranges: KeyRange[]): KeyRange[] {
