@@ -44,6 +44,10 @@ export function areasOf(village: Village, day: string): AreaCode[] {
   ];
 }
 
+/** A village as staff read it: `夏溪村委会，东城街道`. */
+export const placeOf = (village: Pick<Village, 'name' | 'streetName'>): string =>
+  `${village.name}，${village.streetName}`;
+
 /** Joins a zone from a day on; a village that is in it already keeps its date. */
 export const joinZone = (village: Village, code: AreaCode, from: string): readonly ZoneMembership[] =>
   village.zones.some((zone) => zone.code === code && zone.to === null)

@@ -7,14 +7,6 @@ export const SourceId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,24}$/));
 export const sourceKinds = ['platform', 'bank', 'operator', 'hotline', 'own'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-export const sourceKindName: Record<SourceKind, string> = {
-  platform: '上级平台',
-  bank: '银行',
-  operator: '通信运营商',
-  hotline: '96110',
-  own: '自有线索',
-};
-
 /** The desk's own uploads count under this source; no machine can register it. */
 export const deskSource = 'desk';
 

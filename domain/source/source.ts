@@ -78,7 +78,6 @@ export const silentAfter = (heartbeatMs: number | null, heardAt: number): number
 
 /** The source of a warning's id, `source:externalId`. */
 export const sourceOfWarning = (warningId: string): string => warningId.slice(0, warningId.indexOf(':'));
-export const externalIdOf = (warningId: string): string => warningId.slice(warningId.indexOf(':') + 1);
 
 /** The sources of some warnings, each once, in order. */
 export const sourcesOf = (warnings: readonly { readonly id: string }[]): string[] => [

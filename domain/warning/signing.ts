@@ -16,8 +16,6 @@ export const signatureHeaders = {
 export const warningsPath = '/v1/warnings';
 export const batchPath = '/v1/warnings/batch';
 export const heartbeatPath = '/v1/heartbeat';
-/** Where a source asks what became of its warning. */
-export const resultPath = (externalId: string): string => `${warningsPath}/${externalId}`;
 /** How far a request's time may be from ours, in ms. */
 export const timeToleranceMs = 5 * minuteMs;
 /** The largest body of one warning, in bytes. */

@@ -1,29 +1,11 @@
 import fc from 'fast-check';
-import type { IndexDefinition } from '../../../localcloud/options';
 import type { Document } from '../../../localcloud/store/ejson';
 import { all } from '../../../localcloud/store/find';
+import { placesStore } from './places-store';
 import { point, square } from './shapes';
-import { temporaryStore } from './temporary-store';
 
 const RUNS = Number(process.env.RUNS ?? 100);
-const places: IndexDefinition[] = [{ name: 'at', fields: [{ path: 'at', direction: '2dsphere' }] }];
-const kindAndPlace: IndexDefinition[] = [
-  {
-    name: 'kind_at',
-    fields: [
-      { path: 'kind', direction: 1 },
-      { path: 'at', direction: '2dsphere' },
-    ],
-  },
-];
-const opened = temporaryStore({
-  collections: [
-    { name: 'points', indexes: places },
-    { name: 'shapes', indexes: places },
-    { name: 'kinds', indexes: kindAndPlace },
-    { name: 'bare', indexes: [] },
-  ],
-});
+const opened = placesStore();
 const { store } = opened;
 afterAll(() => opened.close());
 

@@ -1,4 +1,3 @@
-import type { StaffId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
 import type { StaffRole } from '@domain/staff/contract';
 import { isActive, type Staff } from '@domain/staff/staff';
@@ -9,9 +8,6 @@ export interface SessionPorts {
   readonly staff: StaffList;
   readonly vault: Vault;
 }
-
-export const staffIdOf = ({ vault }: Pick<SessionPorts, 'vault'>, openid: string): StaffId =>
-  vault.staffId(openid);
 
 /** The member of staff behind a WeChat identity, if it is bound, in service, and has one of the roles. */
 export async function staffBehind(

@@ -1,19 +1,17 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
-import { areasOf } from '@domain/area/area';
 import { fail, ok, type Result } from '@domain/result';
 import type { Staff } from '@domain/staff/staff';
 import { cancel } from '@domain/task/cancel';
 import type { TaskChange } from '@domain/task/change';
 import type { assignTask, cancelTask, listUnassigned, locateTask } from '@domain/task/contract';
 import { assign } from '@domain/task/hand-over';
-import { relocate } from '@domain/task/relocate';
 import type { Task } from '@domain/task/task';
 import { taskView } from '@domain/task/view';
-import { dayOf } from '@domain/time/shanghai';
 import type { Settings } from '../ports/platform';
 import { staffBehind } from '../staff/session';
 import type { LeavePorts } from './leave';
 import { move } from './move';
+import { relocationTo } from './relocation';
 
 interface Ports extends LeavePorts {
   readonly settings: Settings;
@@ -54,16 +52,11 @@ async function deskMove(
 export function locate(
   ports: Ports,
   openid: string,
-  { village: code, ...input }: ParsedOf<typeof locateTask>,
+  { village, ...input }: ParsedOf<typeof locateTask>,
 ): Promise<Result<OutputOf<typeof locateTask>>> {
-  return deskMove(ports, { openid, ...input }, async (task, now) => {
-    const village = await ports.areas.village(code);
-    if (village === null) return fail('villageUnknown', 'village');
-    const areas = areasOf(village, dayOf(now));
-    const onDuty = await ports.rosters.onDuty(areas, now);
-    const place = `${village.name}，${village.streetName}`;
-    return ok(relocate(task, { areas, place, onDuty, opId: input.opId, now }));
-  });
+  return deskMove(ports, { openid, ...input }, (task) =>
+    relocationTo(ports, task, { village, opId: input.opId }),
+  );
 }
 
 /** The desk decides who is asked next, among those on duty where the person lives. */

@@ -1,19 +1,17 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
-import { areasOf } from '@domain/area/area';
 import type { TaskId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
 import { staffRoles } from '@domain/staff/contract';
 import type { handOverTask, listColleagues, refuseTask, transferTask } from '@domain/task/contract';
 import { handOver } from '@domain/task/hand-over';
 import { refuse } from '@domain/task/refuse';
-import { relocate } from '@domain/task/relocate';
 import { taskView } from '@domain/task/view';
-import { dayOf } from '@domain/time/shanghai';
 import type { DeliverPorts } from '../job/deliver';
 import type { Areas, Rosters, StaffList } from '../ports/store';
 import { staffBehind } from '../staff/session';
 import { move } from './move';
 import { heldTask } from './read';
+import { relocationTo } from './relocation';
 
 export interface LeavePorts extends DeliverPorts {
   readonly staff: StaffList;
@@ -83,18 +81,12 @@ export async function handTaskOver(
 export async function transfer(
   ports: LeavePorts,
   openid: string,
-  { id, gen, opId, village: code }: ParsedOf<typeof transferTask>,
+  { id, gen, opId, village }: ParsedOf<typeof transferTask>,
 ): Promise<Result<OutputOf<typeof transferTask>>> {
   const me = ports.vault.staffId(openid);
-  const village = await ports.areas.village(code);
-  if (village === null) return fail('villageUnknown', 'village');
   const moved = await move(ports, { id, gen, opId }, async (task) => {
     const held = heldTask(task, me, gen);
-    if (!held.ok) return held;
-    const now = ports.clock.now();
-    const areas = areasOf(village, dayOf(now));
-    const onDuty = await ports.rosters.onDuty(areas, now);
-    return ok(relocate(task, { areas, place: `${village.name}，${village.streetName}`, onDuty, opId, now }));
+    return held.ok ? relocationTo(ports, task, { village, opId }) : held;
   });
   return moved.ok ? ok({ task: taskView(moved.value, me) }) : moved;
 }

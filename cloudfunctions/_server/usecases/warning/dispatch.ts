@@ -6,7 +6,7 @@ import { isOpen } from '@domain/task/lifecycle';
 import { mergeWarning } from '@domain/task/merge';
 import { openTask, type WarnedPerson } from '@domain/task/open';
 import { hasWarning, type Task, type TaskWarning } from '@domain/task/task';
-import { areasOf } from '@domain/area/area';
+import { areasOf, placeOf } from '@domain/area/area';
 import { dayOf } from '@domain/time/shanghai';
 import { isLate, riskOnArrival } from '@domain/warning/event-time';
 import type { PostedWarning, WarningAnswer } from '@domain/warning/contract';
@@ -179,10 +179,11 @@ async function locate(
     name: resident?.name ?? (warning.name ? ports.vault.seal(warning.name) : null),
   };
   if (resident) {
-    return { ...base, areas: resident.areas, place: `${resident.villageName}，${resident.streetName}` };
+    const { areas, villageName: name, streetName } = resident;
+    return { ...base, areas, place: placeOf({ name, streetName }) };
   }
   const village = warning.village ? await ports.areas.village(warning.village) : null;
   if (village === null) return { ...base, areas: [ports.settings.homeArea], place: null };
   const areas = areasOf(village, dayOf(record.receivedAt));
-  return { ...base, areas, place: `${village.name}，${village.streetName}` };
+  return { ...base, areas, place: placeOf(village) };
 }
