@@ -13,5 +13,7 @@ module.exports = {
     process.env.npm_lifecycle_event === 'test'
       ? ['/node_modules/', 'tests/model/mutants', 'tests/kill/']
       : ['/node_modules/'],
+  // Jest would leave one core free: on two that is half of the machine.
+  maxWorkers: '100%',
   testTimeout: 30_000,
 };

@@ -142,11 +142,14 @@ test('the holder corrects where the person lives, and the task goes there in the
   await accept('officer-1', task);
   district.cloud.wechat.reset();
   const input = { opId: newOpId(), id: task.id, gen: 1, village: '330784001201' as never };
+  const nowhere = { ...input, opId: newOpId(), village: '330784001999' as never };
+  expect(await district.reply('officer-1', transferTask, nowhere)).toMatchObject({
+    error: 'villageUnknown',
+    field: 'village',
+  });
   const { task: moved } = await district.ok('officer-1', transferTask, input);
   expect(moved).toMatchObject({ state: 'offered', place: '黄城里村委会，东城街道', gen: 2, holder: null });
   expect(texts('officer-2')).toEqual([expect.stringContaining('请及时受理')]);
-  const nowhere = { ...input, opId: newOpId(), gen: 2, village: '330784001999' as never };
-  expect(await district.reply('officer-1', transferTask, nowhere)).toMatchObject({ error: 'villageUnknown' });
 });
 
 test('the desk decides who is asked, and ends a task with a reason; who has it is told', async () => {
