@@ -3,6 +3,7 @@
 //   JZZ_URL=https://…/api JZZ_SOURCE=my-bank JZZ_KEY_ID=1 JZZ_KEY=<64 hex> node client.mjs post warning.json
 //   … node client.mjs batch warnings.json      an array; sent in parts, those that are busy are sent again
 //   … node client.mjs result <externalId>
+//   … node client.mjs withdraw <externalId> [reason]
 //   … node client.mjs heartbeat
 //
 // The key comes from the environment, never from the command line: others on the machine can read that.
@@ -86,6 +87,8 @@ export function createClient({ url, source, keyId = '1', key }) {
     post: (warning) => ask('POST', '/v1/warnings', JSON.stringify(warning)),
     batch,
     result: (externalId) => ask('GET', `/v1/warnings/${externalId}`),
+    withdraw: (externalId, reason) =>
+      ask('POST', `/v1/warnings/${externalId}/withdrawal`, JSON.stringify(reason ? { reason } : {})),
     heartbeat: () => ask('POST', '/v1/heartbeat'),
   };
 }
@@ -107,7 +110,7 @@ function* parts(indexes, warnings) {
   if (part.length > 0) yield part;
 }
 
-async function main([command, argument]) {
+async function main([command, argument, reason]) {
   const { JZZ_URL: url, JZZ_SOURCE: source, JZZ_KEY_ID: keyId, JZZ_KEY: key } = process.env;
   if (!url || !source || !key) throw new Error('JZZ_URL, JZZ_SOURCE and JZZ_KEY are needed');
   const client = createClient({ url, source, keyId, key });
@@ -116,6 +119,7 @@ async function main([command, argument]) {
     post: async () => client.post(await fromFile()),
     batch: async () => client.batch(await fromFile()),
     result: () => client.result(argument),
+    withdraw: () => client.withdraw(argument, reason),
     heartbeat: () => client.heartbeat(),
   };
   const run = Object.hasOwn(commands, command ?? '') ? commands[command] : undefined;

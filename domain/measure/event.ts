@@ -25,7 +25,7 @@ export type EventBody =
   | { readonly type: 'refused'; readonly gen: number; readonly staff: string; readonly reason: string }
   | { readonly type: 'handedOver'; readonly gen: number; readonly from: string; readonly to: string }
   | { readonly type: 'assigned'; readonly gen: number; readonly to: string }
-  | { readonly type: 'withdrawn'; readonly warningId: string }
+  | { readonly type: 'withdrawn'; readonly warningId: string; readonly reason?: string }
   | { readonly type: 'cancelled'; readonly because: string }
   | { readonly type: 'seen' }
   | {

@@ -46,8 +46,12 @@ const standing = (task: Task): number =>
  * A source takes one warning back. The task is cancelled only when it was the last one that stood, in the same write;
  * otherwise it goes on for the others.
  */
-export function withdraw(task: Task, warningId: string, moment: Cancelling): TaskChange {
-  const event = { type: 'withdrawn', warningId } as const;
+export function withdraw(
+  task: Task,
+  { warningId, reason }: { readonly warningId: string; readonly reason: string | null },
+  moment: Cancelling,
+): TaskChange {
+  const event = { type: 'withdrawn', warningId, ...(reason === null ? {} : { reason }) } as const;
   if (standing(task) > 1) {
     return {
       id: task._id,

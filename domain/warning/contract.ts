@@ -32,6 +32,8 @@ export type PostedWarning = v.InferOutput<typeof PostedWarning>;
 export const WarningAnswer = v.object({
   warningId: v.string(),
   result: v.picklist(['dispatched', 'merged', 'unassigned', 'listed']),
+  /** The source has taken it back since: this is a repeat, and stays without effect. */
+  withdrawn: v.optional(v.literal(true)),
 });
 export type WarningAnswer = v.InferOutput<typeof WarningAnswer>;
 

@@ -18,6 +18,7 @@ export const BatchItem = v.object({
   status: v.number(),
   warningId: v.optional(v.string()),
   result: v.optional(WarningAnswer.entries.result),
+  withdrawn: WarningAnswer.entries.withdrawn,
   error: v.optional(v.string()),
   field: v.optional(v.string()),
   message: v.optional(v.string()),
@@ -35,6 +36,8 @@ export const WarningResult = v.object({
   /** The outcome's code once it is closed. */
   outcome: v.nullable(FinalOutcome),
   receivedAt: Instant,
+  /** The source took it back. */
+  withdrawn: v.boolean(),
   /** It came more than 24 h after `at`. */
   late: v.boolean(),
   drill: v.boolean(),

@@ -1,5 +1,6 @@
 import type { PersonKey, Sealed } from '../identity/ids';
 import type { WarningAnswer } from './contract';
+import type { Withdrawal } from './withdrawal';
 
 /** The same warning again with another body: kept as a version of it, flagged, never dispatched again. */
 export interface InboxRevision {
@@ -26,6 +27,8 @@ export interface InboxRecord {
   readonly payload: Sealed;
   readonly state: 'received' | 'done';
   readonly answer: WarningAnswer | null;
+  /** Its source took it back, once. */
+  readonly withdrawal?: Withdrawal;
   readonly leaseUntil: number;
   readonly token: number;
   readonly receivedAt: number;

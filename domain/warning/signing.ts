@@ -15,6 +15,8 @@ export const signatureHeaders = {
 
 export const warningsPath = '/v1/warnings';
 export const batchPath = '/v1/warnings/batch';
+/** Below the path of one warning. */
+export const withdrawalSuffix = '/withdrawal';
 export const heartbeatPath = '/v1/heartbeat';
 /** How far a request's time may be from ours, in ms. */
 export const timeToleranceMs = 5 * minuteMs;

@@ -4,7 +4,15 @@ import { type ErrorCode, sentences } from '@domain/error/sentences';
 import { HeartbeatAnswer } from '@domain/source/contract';
 import { PostedWarning, WarningAnswer } from '@domain/warning/contract';
 import { BatchItem, WarningResult } from '@domain/warning/door';
-import { batchPath, heartbeatPath, maxBatch, maxBatchBytes, warningsPath } from '@domain/warning/signing';
+import {
+  batchPath,
+  heartbeatPath,
+  maxBatch,
+  maxBatchBytes,
+  warningsPath,
+  withdrawalSuffix,
+} from '@domain/warning/signing';
+import { PostedWithdrawal, WithdrawalAnswer } from '@domain/warning/withdrawal';
 import { headerParameters, scheme, signing } from './signing';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -79,6 +87,13 @@ const responses = (answer: string, about: string): Json => ({
 
 const posted = (name: string): Json => ({ required: true, content: content(ref(name)) });
 
+const externalId = {
+  name: 'externalId',
+  in: 'path',
+  required: true,
+  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
+};
+
 const paths = {
   [warningsPath]: {
     post: {
@@ -106,15 +121,19 @@ const paths = {
     get: {
       operationId: 'getResult',
       summary: 'What became of a warning',
-      parameters: [
-        {
-          name: 'externalId',
-          in: 'path',
-          required: true,
-          schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
-        },
-      ],
+      parameters: [externalId],
       responses: responses('WarningResult', 'Codes only; nobody is named.'),
+    },
+  },
+  [`${warningsPath}/{externalId}${withdrawalSuffix}`]: {
+    post: {
+      operationId: 'withdrawWarning',
+      summary: 'Takes a warning back',
+      description:
+        'Asked again it gets the same answer. A task with other warnings goes on for them; one that has ended stays as it is, and the answer says how. 503 while the warning itself is still being dispatched.',
+      parameters: [externalId],
+      requestBody: { ...posted('PostedWithdrawal'), required: false },
+      responses: responses('WithdrawalAnswer', 'Taken back, or too late: `result` says which.'),
     },
   },
   [heartbeatPath]: {
@@ -173,6 +192,8 @@ export const openApiDocument = (): Json => ({
       BatchItem: schemaOf(BatchItem),
       BatchAnswer,
       WarningResult: schemaOf(WarningResult),
+      PostedWithdrawal: schemaOf(PostedWithdrawal),
+      WithdrawalAnswer: schemaOf(WithdrawalAnswer),
       HeartbeatAnswer: schemaOf(HeartbeatAnswer),
       Result,
       Refusal,

@@ -38,11 +38,14 @@ const fileOf = async (value: unknown) => {
 
 const stranger = (i: number) => aWarning({ phone: `1393${String(i).padStart(7, '0')}`, village: xiaxi });
 
-test('the sample client posts a warning, asks for its result and sends a heartbeat', async () => {
+test('the sample client posts a warning, asks for its result, takes it back and sends a heartbeat', async () => {
   const warning = stranger(1);
   const posted = await cli(['post', await fileOf(warning)]);
   expect(posted).toMatchObject({ status: 200, body: { result: 'dispatched' } });
   expect(await cli(['result', String(warning.externalId)])).toMatchObject({ body: { state: 'offered' } });
+  expect(await cli(['withdraw', String(warning.externalId), 'test'])).toMatchObject({
+    body: { result: 'cancelled' },
+  });
   expect(await cli(['heartbeat'])).toMatchObject({ status: 200 });
 });
 

@@ -21,6 +21,7 @@ import { zone } from '../../demo/divisions';
 import type { TracedCall } from '../../localcloud/server/trace';
 import { depthBeforePush, holdBack } from '../bench/round-trips';
 import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
+import { sourceOf } from '../support/source';
 import { aRoster, type Roster, shizhu } from '../support/roster';
 
 let district: District;
@@ -53,6 +54,7 @@ const budgets: readonly (readonly [
 ])[] = [
   ['warning.post, first', 7, 4, () => district.post(aWarning())],
   ['warning.post, merged', 6, 4, () => district.post(aWarning())],
+  ['warning.withdraw, of several', 6, 6, () => withdrawing()],
   ['task.list', 4, 1, () => district.ok('officer-1', listTasks, {})],
   [
     'task.accept',
@@ -96,7 +98,7 @@ const budgets: readonly (readonly [
       district.ok('officer-1', closeTask, {
         ...(await shown()),
         opId: newOpId(),
-        warningCount: 2,
+        warningCount: 3,
         outcome: 'refused',
       }),
   ],
@@ -135,6 +137,9 @@ const coverTomorrow = () => ({
   shiftId: `${shizhu}|${roster.idOf('officer-1')}|${roster.day(1)}`,
 });
 const leaveTomorrow = () => ({ ...tomorrow('officer-2', 8), reason: '培训' });
+/** The third warning of the task, posted before the trace. */
+let third = '';
+const withdrawing = () => sourceOf(district).ask('POST', `/v1/warnings/${third}/withdrawal`);
 let phoneCode = '';
 const registering = () =>
   district.ok('resident-2', register, {
@@ -151,9 +156,14 @@ test('each use case keeps to its budget of round trips and depth, and no query s
   holdBack(district.cloud.control.faults, 100);
   const table: [string, number, number][] = [];
   for (const [name, , , work] of budgets) {
+    if (name.startsWith('warning.withdraw')) {
+      const warning = aWarning();
+      await district.post(warning);
+      third = String(warning.externalId);
+    }
     if (name === 'task.list') {
       const [first] = (await district.ok('officer-1', listTasks, {})).offered.filter(
-        (one) => one.warningCount === 2,
+        (one) => one.warningCount === 3,
       );
       if (first) task = { id: first.id, gen: first.gen, risk: 'high', clockVersion: first.clockVersion };
     }

@@ -9,6 +9,7 @@ import { attempt } from '../../cloudfunctions/_server/usecases/task/attempt';
 import { close } from '../../cloudfunctions/_server/usecases/task/close';
 import { locate } from '../../cloudfunctions/_server/usecases/task/desk';
 import { receiveWarning } from '../../cloudfunctions/_server/usecases/warning/receive';
+import { withdrawWarning } from '../../cloudfunctions/_server/usecases/warning/withdraw';
 import { deskOpenid, people, residentOpenid, team, villages } from './district';
 import { ConnectionLost, type Worker } from './schedule';
 import type { Act, Command } from './script';
@@ -50,6 +51,10 @@ const holderOf = ({ ports }: World, task: Task): string =>
 /** One act as a use case, with what its screen showed when it began; null when there is nothing to tap. */
 function useCase(world: World, act: Act, ports: Ports): (() => Promise<unknown>) | null {
   if (act.act === 'post') return () => post(world, ports, act);
+  if (act.act === 'withdraw') {
+    const asked = { externalId: `${act.person}-${act.item}`, reason: null };
+    return () => withdrawWarning(ports, 'bank', asked);
+  }
   if (act.act === 'tick') return () => tick(ports, budgetMs);
   const task = shown(world, act.person);
   if (!task) return null;

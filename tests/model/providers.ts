@@ -28,7 +28,7 @@ export interface Providers {
   readonly faults: number;
 }
 
-const kinds: readonly MessageKind[] = ['offer', 'takenOver', 'alert', 'news', 'warning'];
+const kinds: readonly MessageKind[] = ['offer', 'takenOver', 'alert', 'news', 'cancelled', 'warning'];
 
 const results: Readonly<Record<Exclude<Answer, 'none'>, SendResult>> = {
   sent: { outcome: 'sent' },

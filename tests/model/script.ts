@@ -5,6 +5,7 @@ import type { Fate } from './schedule';
 /** What a run does next. Numbers choose among what there is at that moment, so every script can be played. */
 export type Act =
   | { readonly act: 'post'; readonly person: number; readonly item: number; readonly risk: number }
+  | { readonly act: 'withdraw'; readonly person: number; readonly item: number }
   | { readonly act: 'accept'; readonly staff: number; readonly person: number; readonly stale: boolean }
   | { readonly act: 'attempt' | 'close' | 'seen' | 'locate'; readonly person: number }
   | { readonly act: 'tick' };
@@ -47,6 +48,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       act: fc.constantFrom('attempt' as const, 'attempt' as const, 'close' as const),
       person,
     }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ act: fc.constant('withdraw' as const), person, item: fc.nat(3) }),
   },
   { weight: 1, arbitrary: fc.record({ act: fc.constantFrom('seen' as const, 'locate' as const), person }) },
   { weight: 4, arbitrary: fc.record({ act: fc.constant('tick' as const) }) },

@@ -10,11 +10,14 @@ import {
   maxBodyBytes,
   timeToleranceMs,
   warningsPath,
+  withdrawalSuffix,
 } from '@domain/warning/signing';
+import { PostedWithdrawal, type WithdrawalAnswer } from '@domain/warning/withdrawal';
 import * as v from 'valibot';
 import type { Clock } from '../usecases/ports/platform';
 import type { Batch } from '../usecases/warning/batch';
 import type { Received } from '../usecases/warning/receive';
+import type { AskedBack } from '../usecases/warning/withdraw';
 import { parseJson, statusOf } from './http';
 import type { DoorRoute } from './door';
 import type { Authentic } from './signed';
@@ -24,6 +27,7 @@ export interface SourceUseCases {
   readonly receiveBatch: (batch: Batch) => Promise<Result<Result<WarningAnswer>[]>>;
   readonly hear: (source: string, heardAt: number) => Promise<Result<HeartbeatAnswer>>;
   readonly resultOf: (source: string, externalId: string) => Promise<Result<WarningResult>>;
+  readonly withdraw: (source: string, asked: AskedBack) => Promise<Result<WithdrawalAnswer>>;
   readonly clock: Clock;
 }
 
@@ -77,6 +81,21 @@ async function postBatch(
 const resultIdOf = (path: string): string | null =>
   /^\/v1\/warnings\/([A-Za-z0-9_-]{1,64})$/.exec(path)?.[1] ?? null;
 
+const withdrawnIdOf = (path: string): string | null =>
+  path.endsWith(withdrawalSuffix) ? resultIdOf(path.slice(0, -withdrawalSuffix.length)) : null;
+
+async function takeBack(
+  { withdraw }: SourceUseCases,
+  { source, body }: Authentic,
+  externalId: string,
+): Promise<Result<object>> {
+  const value = body.length === 0 ? ok({}) : parseJson(body);
+  if (!value.ok) return value;
+  const asked = v.safeParse(PostedWithdrawal, value.value);
+  if (!asked.success) return fail('badInput', v.getDotPath(asked.issues[0]) ?? 'body');
+  return withdraw(source.id, { externalId, reason: asked.output.reason ?? null });
+}
+
 /** What sources may ask of the door. */
 export const sourceRoutes = (useCases: SourceUseCases): DoorRoute[] => [
   {
@@ -92,6 +111,13 @@ export const sourceRoutes = (useCases: SourceUseCases): DoorRoute[] => [
     matches: (path) => path === batchPath,
     maxBytes: maxBatchBytes,
     run: (request) => postBatch(useCases, request),
+  },
+  {
+    action: 'warning.withdraw',
+    method: 'POST',
+    matches: (path) => withdrawnIdOf(path) !== null,
+    maxBytes: 1024,
+    run: (request, path) => takeBack(useCases, request, withdrawnIdOf(path) ?? ''),
   },
   {
     action: 'source.heartbeat',

@@ -6,6 +6,7 @@ import { hear } from '../usecases/source/hear';
 import { resultOf } from '../usecases/source/result';
 import { receiveBatch } from '../usecases/warning/batch';
 import { receiveWarning } from '../usecases/warning/receive';
+import { withdrawWarning } from '../usecases/warning/withdraw';
 import { callContext } from './context';
 import { ports } from './ports';
 
@@ -15,6 +16,7 @@ const door = createDoor({
     receiveBatch: (batch) => receiveBatch(ports, batch),
     hear: (source, heardAt) => hear(ports, source, heardAt),
     resultOf: (source, externalId) => resultOf(ports, source, externalId),
+    withdraw: (source, asked) => withdrawWarning(ports, source, asked),
     clock: ports.clock,
   }),
   authenticate: createAuthenticate(ports),

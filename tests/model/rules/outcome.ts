@@ -104,6 +104,8 @@ function replay(task: Replayed, body: EventBody): Replayed {
       return { ...task, state: 'accepted', holder: body.staff };
     case 'attempted':
       return { ...task, state: 'engaged', attempts: task.attempts + 1 };
+    case 'cancelled':
+      return { ...task, state: 'cancelled' };
     case 'closed':
       return { ...task, state: 'closed', outcome: body.outcome };
     default:
@@ -171,6 +173,19 @@ const counted: Rule = ({ tasks, world }) => {
     : `13: counted ${JSON.stringify(stored)}, happened ${JSON.stringify(truth)}`;
 };
 
+/** A warning that its source was told is back: the task with no other one is over, and no task lost count of it. */
+const takenBack: Rule = ({ tasks, inbox }) =>
+  first(tasks, (task) => {
+    const standing = task.warnings.filter(({ id }) => !task.withdrawn.includes(id));
+    if (new Set(task.withdrawn).size !== task.withdrawn.length) return `12: ${task._id} gave one back twice`;
+    if (standing.length === 0 && task.state !== 'cancelled') return `${task._id} goes on without a warning`;
+    return first(inbox, ({ _id, withdrawal }) => {
+      const mine = task.warnings.some(({ id }) => id === _id);
+      const noted = withdrawal !== undefined && withdrawal.answer.result !== 'final';
+      return mine && noted && !task.withdrawn.includes(_id) ? `${_id} was said to be back and is not` : null;
+    });
+  });
+
 /** What must hold once a district is healthy again. */
 export const outcomeRules: readonly Rule[] = [
   inOneTask,
@@ -181,4 +196,5 @@ export const outcomeRules: readonly Rule[] = [
   nothingStuck,
   offersHaveMessages,
   counted,
+  takenBack,
 ];

@@ -30,6 +30,8 @@ export const inboxRepository: Inbox = {
         ...(revision ? { revisions: _.push({ each: [revision], slice: -keptRevisions }) } : {}),
       },
     ),
+  withdraw: (_id, withdrawal) =>
+    inbox.change({ _id, state: 'done', withdrawal: _.exists(false) }, { withdrawal: _.set(withdrawal) }),
   abandoned: (before, limit) =>
     inbox.find({ state: 'received', leaseUntil: _.lte(before) }, { orderBy: ['leaseUntil', 'asc'], limit }),
 };

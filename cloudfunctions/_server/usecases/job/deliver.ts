@@ -78,10 +78,10 @@ async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promi
 }
 
 function isUnwanted(task: Task, message: Message): boolean {
+  if (task.state === 'cancelled') return message.kind !== 'cancelled';
   if (message.kind === 'warning') return message.unlessSeen && task.seenAt !== null;
   if (message.kind === 'offer') return message.gen !== task.gen || task.state !== 'offered';
   if (message.kind === 'alert') return task.state !== 'unassigned';
-  if (message.kind === 'cancelled') return false;
   return !isOpen(task.state);
 }
 

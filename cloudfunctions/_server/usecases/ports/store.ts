@@ -15,6 +15,7 @@ import type { Task } from '@domain/task/task';
 import type { Tip } from '@domain/tip/contract';
 import type { WarningAnswer } from '@domain/warning/contract';
 import type { InboxRecord, InboxRevision } from '@domain/warning/inbox';
+import type { Withdrawal } from '@domain/warning/withdrawal';
 
 /**
  * What came of a write. `uncertain`: the database failed or the answer was lost, so it may have happened or not: read
@@ -34,6 +35,8 @@ export interface Inbox {
   /** The same answer for each of them, in one round trip. */
   finishAll(ids: readonly string[], result: WarningAnswer['result']): Promise<ChangeOutcome>;
   noteRepeat(id: string, nonce: string, revision: InboxRevision | null): Promise<ChangeOutcome>;
+  /** Notes that its source took it back; only once, and only after it was answered. */
+  withdraw(id: string, withdrawal: Withdrawal): Promise<ChangeOutcome>;
   /** Received, and nobody holds a lease at `before`: the oldest first. */
   abandoned(before: number, limit: number): Promise<InboxRecord[]>;
 }

@@ -36,6 +36,7 @@ export async function resultOf(
     externalId,
     ...stateOf(record, task ?? null),
     receivedAt: record.receivedAt,
+    withdrawn: record.withdrawal !== undefined,
     late: isLate(at, record.receivedAt),
     drill: record.drill === true,
   });

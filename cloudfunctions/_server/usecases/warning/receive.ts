@@ -81,7 +81,7 @@ async function repeat(ports: DispatchPorts, mine: InboxRecord): Promise<Result<W
   const isMyOwnAdd = stored.payload === mine.payload;
   if (stored.nonces.includes(nonce) && !isMyOwnAdd) return fail('replayed', 'x-nonce');
   if (!isMyOwnAdd) await noteRepeat(ports, stored, mine);
-  if (stored.answer) return ok(stored.answer);
+  if (stored.answer) return ok(stored.withdrawal ? { ...stored.answer, withdrawn: true } : stored.answer);
   return isMyOwnAdd ? resume(ports, stored) : takeOver(ports, stored);
 }
 
