@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionDefinition, LocalcloudOptions, SubscribeTemplate } from '../localcloud/options';
+import type { TencentAccount } from '../localcloud/tencent/account';
 import { keysIn } from './keys';
 import { people, phones } from './people';
 import { sourcePanel } from './source-panel/route';
@@ -31,6 +33,24 @@ const smsTemplates = {
   [smsIds.code]: '【金钟罩】您的验证码是{1}，5分钟内有效。谁要都不能给，工作人员也不会向您要。',
 };
 
+/** Good for this process and its stand-in only. */
+const tencent: TencentAccount = {
+  secretId: `local-${randomBytes(8).toString('hex')}`,
+  secretKey: randomBytes(16).toString('hex'),
+  sdkAppId: '1400000000',
+  sign: '金钟罩',
+};
+
+/** Variables that switch a function to Tencent Cloud's SMS, at the stand-in. */
+export const tencentSms = {
+  JZZ_SMS_PROVIDER: 'tencent',
+  JZZ_TENCENT_SECRET_ID: tencent.secretId,
+  JZZ_TENCENT_SECRET_KEY: tencent.secretKey,
+  JZZ_SMS_APP_ID: tencent.sdkAppId,
+  JZZ_SMS_SIGN: tencent.sign,
+  JZZ_SMS_ENDPOINT: '{localcloud}/providers/tencent',
+};
+
 /** What the build wrote for a deployment serves here too: collections with their indexes. */
 function collections(): readonly CollectionDefinition[] {
   const file = path.join(root, 'dist/database.json');
@@ -42,10 +62,12 @@ export interface Place {
   readonly dataDir: string;
   /** Clock, faults and the rest of the control; on unless said otherwise. */
   readonly control?: boolean;
+  /** Variables of the functions beside the usual ones. */
+  readonly functionEnv?: Readonly<Record<string, string>>;
 }
 
 /** This project as a CloudBase environment on one machine. */
-export function environment({ port, dataDir, control = true }: Place): LocalcloudOptions {
+export function environment({ port, dataDir, control = true, functionEnv = {} }: Place): LocalcloudOptions {
   const keys = keysIn(path.resolve(dataDir));
   return {
     port,
@@ -62,6 +84,7 @@ export function environment({ port, dataDir, control = true }: Place): Localclou
       JZZ_HOME_AREA: '330784',
       JZZ_LOOPBACK_WEBHOOKS: '1',
       JZZ_TEMPLATES: JSON.stringify({ wechat: templateIds, sms: smsIds, miniprogramState: 'developer' }),
+      ...functionEnv,
     },
     collections: collections(),
     http: [{ path: '/api', function: 'ingress' }],
@@ -69,6 +92,7 @@ export function environment({ port, dataDir, control = true }: Place): Localclou
     people,
     subscribeTemplates,
     smsTemplates,
+    tencent,
     phones,
     panels: [{ title: { zh: '预警来源', en: 'Source' }, url: sourcePanel.url }],
     routes: [sourcePanel.route(path.resolve(dataDir))],

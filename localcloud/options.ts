@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TencentAccount } from './tencent/account';
 
 /** One index of a collection, as CloudBase knows them. In a unique index a missing field counts as null. */
 export interface IndexDefinition {
@@ -86,6 +87,8 @@ export interface LocalcloudOptions {
   /** SMS template id → text with `{1}`, `{2}` … */
   readonly smsTemplates: Readonly<Record<string, string>>;
   readonly wechat?: WeChatRules;
+  /** An account of Tencent Cloud's API, served at `/providers/tencent`; nothing is when it is left out. */
+  readonly tencent?: TencentAccount;
   readonly phones: readonly PhoneDefinition[];
   readonly panels: readonly PanelDefinition[];
   readonly routes: readonly Route[];

@@ -7,6 +7,7 @@ import type {
   SubscribeTemplate,
   WeChatRules,
 } from '../options';
+import type { TencentAccount } from '../tencent/account';
 import { ConfigError, Reader } from './fields';
 import { collectionOf } from './read-collections';
 
@@ -24,6 +25,7 @@ const known = [
   'subscribeTemplates',
   'smsTemplates',
   'wechat',
+  'tencent',
   'phones',
   'control',
 ];
@@ -61,6 +63,17 @@ const rulesOf = (value: unknown): WeChatRules => {
     ...(reader.has('pages') ? { pages: reader.list('pages', (page) => String(page)) } : {}),
     riskyWords: Object.fromEntries(words.map((word) => [word, risky.whole(word, 0)])),
     momentMs: reader.whole('momentMs', 0),
+  };
+};
+
+const accountOf = (value: unknown): TencentAccount => {
+  const reader = new Reader(value, 'tencent').known(['secretId', 'secretKey', 'sdkAppId', 'sign']);
+  const text = (name: keyof TencentAccount) => reader.text(name);
+  return {
+    secretId: text('secretId'),
+    secretKey: text('secretKey'),
+    sdkAppId: text('sdkAppId'),
+    sign: text('sign'),
   };
 };
 
@@ -114,6 +127,7 @@ export const readOptions = (config: unknown, dir: string): LocalcloudOptions => 
     subscribeTemplates: reader.list('subscribeTemplates', templateOf),
     smsTemplates: reader.texts('smsTemplates'),
     wechat: rulesOf(reader.raw('wechat')),
+    ...(reader.has('tencent') ? { tencent: accountOf(reader.raw('tencent')) } : {}),
     panels: [],
     routes: [],
     control: reader.flag('control', true),

@@ -7,6 +7,7 @@ import { invokeFunction } from '../functions/invoke-action';
 import type { Parts } from '../start';
 import { storageActions } from '../storage/actions';
 import { storageRoute } from '../storage/route';
+import { tencentRoutes } from '../tencent/actions';
 import { voiceRoutes } from '../voice/route';
 import { adminRoute } from './admin-route';
 import { clientApiRoute } from './client-api';
@@ -43,6 +44,7 @@ export const routesOf = (parts: Parts, controlled: Controlled): ServerRoute[] =>
   }),
   storageRoute(parts.storage),
   ...voiceRoutes(parts),
+  ...tencentRoutes(parts),
   ...longestFirst(parts.options.http).map((mount) => httpAccessRoute(parts.functions, mount)),
   ...ownRoutes(parts),
   ...hostingRoutes(parts),

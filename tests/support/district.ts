@@ -102,10 +102,10 @@ async function makeSeededData(): Promise<string> {
 }
 
 /** Starts a district in a folder of its own; `stop` removes it. The jobs' timer is held: a test ticks by itself. */
-export async function aDistrict(): Promise<District> {
+export async function aDistrict(functionEnv: Readonly<Record<string, string>> = {}): Promise<District> {
   const temp = await makeTempDir();
   await cp(await seededData(), temp.dir, { recursive: true });
-  const cloud = await startLocalcloud(environment({ port: 0, dataDir: temp.dir }));
+  const cloud = await startLocalcloud(environment({ port: 0, dataDir: temp.dir, functionEnv }));
   await seed(cloud, { dataDir: temp.dir, report: () => undefined });
   cloud.control.holdTimers();
   cloud.control.snapshot('started');

@@ -1,14 +1,23 @@
 import { AreaCode } from '@domain/contract/fields';
 import * as v from 'valibot';
 import type { Settings } from '../usecases/ports/platform';
-import type { Templates } from './wechat/senders';
+import { type Environment, readVariables } from './environment';
+import type { Providers } from './senders';
+import { smsSettings } from './tencent/settings';
 
 const parsedJson = v.pipe(
   v.string(),
-  v.transform((text): unknown => JSON.parse(text)),
+  v.rawTransform(({ dataset, addIssue, NEVER }): unknown => {
+    try {
+      return JSON.parse(dataset.value);
+    } catch {
+      addIssue({ message: 'no JSON' });
+      return NEVER;
+    }
+  }),
 );
 
-const Environment = v.object({
+const variables = {
   JZZ_HOME_AREA: AreaCode,
   JZZ_BOOTSTRAP_CODE: v.optional(v.string(), ''),
   /** `1` on one machine only: webhooks may be on loopback, over plain HTTP. */
@@ -21,21 +30,18 @@ const Environment = v.object({
       miniprogramState: v.picklist(['developer', 'trial', 'formal']),
     }),
   ),
-});
+};
 
 /** A function's settings from its environment; throws at the cold start when one is missing. */
 export function settingsFrom(
-  environment: Readonly<Record<string, string | undefined>>,
-): Settings & { templates: Templates; loopbackWebhooks: boolean } {
-  const { JZZ_HOME_AREA, JZZ_BOOTSTRAP_CODE, JZZ_LOOPBACK_WEBHOOKS, JZZ_TEMPLATES } = v.parse(
-    Environment,
-    environment,
-  );
+  environment: Environment,
+): Settings & { providers: Providers; loopbackWebhooks: boolean } {
+  const read = readVariables(variables, environment);
   return {
-    homeArea: JZZ_HOME_AREA,
-    bootstrapCode: JZZ_BOOTSTRAP_CODE,
-    templateIds: JZZ_TEMPLATES.wechat,
-    templates: JZZ_TEMPLATES,
-    loopbackWebhooks: JZZ_LOOPBACK_WEBHOOKS === '1',
+    homeArea: read.JZZ_HOME_AREA,
+    bootstrapCode: read.JZZ_BOOTSTRAP_CODE,
+    templateIds: read.JZZ_TEMPLATES.wechat,
+    providers: { templates: read.JZZ_TEMPLATES, sms: smsSettings(environment) },
+    loopbackWebhooks: read.JZZ_LOOPBACK_WEBHOOKS === '1',
   };
 }

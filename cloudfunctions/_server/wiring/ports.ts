@@ -21,10 +21,10 @@ import { swapRepository } from '../adapters/repositories/swaps';
 import { areaRepository, tipRepository } from '../adapters/repositories/reference';
 import { batchRepository, sourceAlertRepository, sourceRepository } from '../adapters/repositories/sources';
 import { taskRepository } from '../adapters/repositories/tasks';
+import { createSenders } from '../adapters/senders';
 import { createWebhooks } from '../adapters/webhook';
 import { settingsFrom } from '../adapters/settings';
 import { wechatPhones } from '../adapters/wechat/phones';
-import { createSenders } from '../adapters/wechat/senders';
 
 const settings = settingsFrom(process.env);
 
@@ -34,7 +34,7 @@ export const ports = {
   vault: createVault(keysFrom(process.env)),
   clock: { now: () => Date.now() },
   ids: { bytes: (count: number) => randomBytes(count) },
-  senders: createSenders(settings.templates),
+  senders: createSenders(settings.providers),
   phones: wechatPhones,
   webhooks: createWebhooks({ allowLoopback: settings.loopbackWebhooks }),
   inbox: inboxRepository,

@@ -1,8 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Content, TemplateName } from '@domain/message/compose';
+import type { TemplateName } from '@domain/message/compose';
 import type { SendResult } from '@domain/message/settle';
+import * as v from 'valibot';
 import type { Senders } from '../../usecases/ports/platform';
 import { cloud } from '../cloud';
+import type { SendSms } from '../tencent/sms';
+import { verdictOf } from '../tencent/verdict';
 
 /** Templates as the district has them; ids differ by environment. */
 export interface Templates {
@@ -26,14 +29,17 @@ const codeOf = (error: unknown): number | null => {
 };
 
 /** Runs one provider call; an answer that doesn't come in time, or a failure without a code, is `unknown`. */
-async function send(call: Promise<unknown>): Promise<SendResult> {
+async function send(
+  call: Promise<unknown>,
+  read: (answer: unknown) => SendResult = () => ({ outcome: 'sent' }),
+): Promise<SendResult> {
   const stop = new AbortController();
   const timeout = delay(sendTimeoutMs, { outcome: 'unknown', error: 'timeout' } as const, {
     signal: stop.signal,
   });
   timeout.catch(() => undefined);
   try {
-    return await Promise.race([call.then(() => ({ outcome: 'sent' }) as const), timeout]);
+    return await Promise.race([call.then(read), timeout]);
   } catch (error) {
     const code = codeOf(error);
     if (code === null) return { outcome: 'unknown', error: 'noAnswer' };
@@ -51,17 +57,33 @@ function call(group: string, name: string, input: object): Promise<unknown> {
   return method ? method(input) : Promise.reject(new Error(`no such openapi: ${group}.${name}`));
 }
 
-const sms = (templateId: string, phone: string, params: readonly string[]): Promise<SendResult> =>
+const SmsAnswer = v.object({
+  sendStatusList: v.tupleWithRest([v.object({ code: v.string() })], v.unknown()),
+});
+
+/** The call itself may succeed while the number was refused: its own status counts, in Tencent's codes. */
+function statusOf(answer: unknown): SendResult {
+  const parsed = v.safeParse(SmsAnswer, answer);
+  return parsed.success
+    ? verdictOf(parsed.output.sendStatusList[0].code)
+    : { outcome: 'unknown', error: 'noAnswer' };
+}
+
+/** SMS as CloudBase itself sends it, without a contract of its own. */
+export const sendCloudbaseSms: SendSms = (templateId, phone, params) =>
   send(
     call('cloudbase', 'sendSmsV2', {
       phoneNumberList: [`+86${phone}`],
       templateId,
       templateParamList: [...params],
     }),
+    statusOf,
   );
 
-export const createSenders = (templates: Templates): Senders => ({
-  wechat: (openid, content: Content) =>
+/** A subscription message. */
+export const createWechatSender =
+  (templates: Templates): Senders['wechat'] =>
+  (openid, content) =>
     send(
       call('subscribeMessage', 'send', {
         touser: openid,
@@ -71,7 +93,4 @@ export const createSenders = (templates: Templates): Senders => ({
         miniprogramState: templates.miniprogramState,
         lang: 'zh_CN',
       }),
-    ),
-  sms: (phone, content) => sms(templates.sms[content.template], phone, content.smsParams),
-  smsCode: (phone, code) => sms(templates.sms.code, phone, [code]),
-});
+    );
