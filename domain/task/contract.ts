@@ -53,6 +53,8 @@ export const TaskView = v.object({
   mine: v.boolean(),
   /** 徐警官, who holds it now. */
   holder: v.nullable(v.string()),
+  /** 徐警官, who handed it over to those who are asked now. */
+  handedOverBy: v.nullable(v.string()),
   /** The resident has confirmed the warning on the phone. */
   seenAt: v.nullable(Instant),
   codeWord: v.nullable(v.string()),

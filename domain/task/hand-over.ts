@@ -4,7 +4,7 @@ import type { DutyStaff } from '../staff/staff';
 import type { TaskChange } from './change';
 import { clocksOfTask } from './clocks';
 import { newOffer } from './reoffer';
-import type { Task } from './task';
+import { holderCard, type Task } from './task';
 
 interface Giving {
   readonly to: DutyStaff;
@@ -43,7 +43,12 @@ export function handOver(task: Task, giving: Giving): TaskChange {
   const waitMs = clocksOfTask(task).rungs[rungOf(task, to)]?.waitMs ?? 0;
   const dueAt = Math.min(task.dueAt ?? now + waitMs, now + waitMs);
   const because = { type: 'handedOver', gen: task.gen + 1, from: task.holder ?? '', to: to.id } as const;
-  return offerTo(task, giving, { because, dueAt });
+  const change = offerTo(task, giving, { because, dueAt });
+  const { offer = task.offer } = change.set;
+  const from = holderCard(task);
+  return from === null
+    ? change
+    : { ...change, set: { ...change.set, offer: { ...offer, handedOverBy: from.title } } };
 }
 
 /** The desk decides who is asked next. */

@@ -39,6 +39,8 @@ export type DueKind = 'accept' | 'firstContact' | 'outcome' | 'assign';
 export interface Offer {
   readonly at: number;
   readonly staff: readonly StaffCard[];
+  /** Who handed the task over, as a title; absent when nobody did. */
+  readonly handedOverBy?: string;
 }
 
 /**

@@ -42,6 +42,7 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
     place: task.place,
     mine,
     holder: holderCard(task)?.title ?? null,
+    handedOverBy: task.offer.handedOverBy ?? null,
     seenAt: task.seenAt,
     codeWord: mine ? (task.contact?.codeWord ?? null) : null,
     attempts: task.attempts.map(({ at, channel, result, staff }) => ({

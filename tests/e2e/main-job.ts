@@ -1,7 +1,16 @@
 import { accept, callAndLog, close, counts, verify } from './steps/dissuade';
 import { registerWithSms, registerWithWechat } from './steps/register';
 import type { Step } from './steps/step';
-import { nobodyCalls, nobodyOnDuty, refuse, repeat, residentReads, unknownPhone, warn } from './steps/warn';
+import {
+  handOverAndRefuse,
+  nobodyCalls,
+  nobodyOnDuty,
+  refuse,
+  repeat,
+  residentReads,
+  unknownPhone,
+  warn,
+} from './steps/warn';
 
 /** The main job as people play it, in the order in which it happens: each step goes on where the last one ended. */
 export const mainJob: readonly Step[] = [
@@ -19,4 +28,5 @@ export const mainJob: readonly Step[] = [
   registerWithSms,
   nobodyOnDuty,
   unknownPhone,
+  handOverAndRefuse,
 ];

@@ -97,6 +97,7 @@ test('a hand-over is offered to one colleague, the clock runs on, and the reside
   const input = { opId: newOpId(), id: task.id, gen: task.gen, to };
   const moved = (await district.ok('officer-1', handOverTask, input)).task;
   expect(moved).toMatchObject({ state: 'offered', gen: task.gen + 1, holder: null });
+  expect((await see('officer-2', task.id)).handedOverBy).toBe('徐警官');
   expect(moved.dueAt).toBeLessThanOrEqual(before.dueAt ?? 0);
   expect((await district.ok('officer-1', handOverTask, input)).task.gen).toBe(task.gen + 1);
   expect((await district.ok('resident-1', verifyOfficer, {})).contact).toBeNull();
@@ -120,7 +121,12 @@ test('a colleague who refuses a hand-over sends it back to the ladder', async ()
   const input = { opId: newOpId(), id: task.id, gen: 1, to: await idOf('officer-2') };
   await district.ok('officer-1', handOverTask, input);
   expect(await refuse('officer-2', { ...task, gen: 2 })).toMatchObject({ ok: true });
-  expect(await see('officer-1', task.id)).toMatchObject({ state: 'offered', gen: 3, holder: null });
+  expect(await see('officer-1', task.id)).toMatchObject({
+    state: 'offered',
+    gen: 3,
+    holder: null,
+    handedOverBy: null,
+  });
 });
 
 test('nobody hands over to somebody off duty, or what they do not hold', async () => {

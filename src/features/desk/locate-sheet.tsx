@@ -1,17 +1,13 @@
 import { useState, type ReactElement } from 'react';
-import { Text } from '@tarojs/components';
 import { listVillages, type VillageView } from '@domain/area/contract';
 import { locateTask, type TaskView } from '@domain/task/contract';
 import { useIntent } from '../../api/use-intent';
 import { useQuery } from '../../api/use-query';
 import { Banner } from '../../components/banner';
-import { Choice } from '../../components/choice';
 import { Press } from '../../components/press';
 import { Sheet } from '../../components/sheet';
 import { Loaded } from '../../components/states';
-import { TextField } from '../../components/text-field';
-
-const shown = 8;
+import { VillageSearch } from '../../components/village-search';
 
 export interface LocateSheetProps {
   readonly task: TaskView;
@@ -38,42 +34,5 @@ export function LocateSheet({ task, onLocated, onClose }: LocateSheetProps): Rea
         {busy ? '正在派单…' : '定到这里，马上派单'}
       </Press>
     </Sheet>
-  );
-}
-
-interface VillageSearchProps {
-  readonly villages: readonly VillageView[];
-  readonly value: VillageView['code'] | null;
-  readonly onChange: (code: VillageView['code']) => void;
-}
-
-function VillageSearch({ villages, value, onChange }: VillageSearchProps): ReactElement {
-  const [words, setWords] = useState('');
-  const wanted = words.trim();
-  const found = villages.filter(({ name, street }) => `${street}${name}`.includes(wanted));
-  return (
-    <>
-      <TextField
-        label="村、社区或街道的名字"
-        value={words}
-        onChange={setWords}
-        maxLength={20}
-        placeholder="例如 夏溪"
-      />
-      {wanted === '' ? null : (
-        <Choice
-          label="村或社区"
-          options={found
-            .slice(0, shown)
-            .map(({ code, name, street }) => ({ key: code, text: `${name}，${street}` }))}
-          value={value}
-          onChange={onChange}
-        />
-      )}
-      {wanted === '' || found.length <= shown ? null : (
-        <Text className="soft small">{`还有 ${found.length - shown} 个，请多写一个字。`}</Text>
-      )}
-      {wanted !== '' && found.length === 0 ? <Text className="block">没有找到，请换一个字试试。</Text> : null}
-    </>
   );
 }

@@ -1,22 +1,22 @@
 import { useState, type ReactElement } from 'react';
 import { Text } from '@tarojs/components';
-import type { TaskView } from '@domain/task/contract';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
 import { Press } from '../../components/press';
 import { AttemptPanel } from './attempt-panel';
+import { LeavePanel } from './leave-panel';
+import type { LeavingProps } from './leaving';
 import { OutcomePanel } from './outcome-panel';
 import { PersonPanel } from './person-panel';
 import { ScriptPanel } from './script-panel';
 import './task.css';
 
-export interface HeldPanelsProps {
-  readonly task: TaskView;
+export interface HeldPanelsProps extends LeavingProps {
   readonly onChanged: () => void;
 }
 
 /** Everything that the holder of a task works with, in the order of the work. */
-export function HeldPanels({ task, onChanged }: HeldPanelsProps): ReactElement {
+export function HeldPanels({ task, onChanged, ...leaving }: HeldPanelsProps): ReactElement {
   // What came after the page was opened is news until the officer says that it was read.
   const [seenWarnings, setSeenWarnings] = useState(task.warningCount);
   const news = task.warningCount - seenWarnings;
@@ -35,6 +35,7 @@ export function HeldPanels({ task, onChanged }: HeldPanelsProps): ReactElement {
       {task.codeWord === null ? null : <CodeWord word={task.codeWord} />}
       <ScriptPanel task={task} />
       <OutcomePanel task={task} seenWarnings={seenWarnings} onChanged={onChanged} />
+      <LeavePanel task={task} {...leaving} />
     </>
   );
 }

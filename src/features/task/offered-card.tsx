@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { TaskView } from '@domain/task/contract';
 import { offerSentence } from '@domain/message/copy';
 import { Card } from '../../components/card';
 import { Press } from '../../components/press';
 import { open } from '../../platform/navigate';
 import { AcceptPress, type AcceptPressProps } from './accept-press';
+import type { LeavingProps } from './leaving';
+import { RefusePress } from './refuse-press';
 import { TaskSummary } from './task-summary';
 
 export interface OfferedCardProps {
@@ -22,20 +24,26 @@ export function OfferedCard({ task, offsetMs, onTrouble }: OfferedCardProps): Re
       <TaskSummary task={task} offsetMs={offsetMs} />
       <Text className="block">{offerSentence(task.phoneMask)}</Text>
       <AcceptPress task={task} onAccepted={show} onTrouble={onTrouble} />
-      <Press tone="link" onPress={show}>
-        先看详情
-      </Press>
+      <View className="task-links">
+        <Press tone="link" onPress={show}>
+          先看详情
+        </Press>
+        <RefusePress task={task} onLeft={onTrouble} onTrouble={onTrouble} />
+      </View>
     </Card>
   );
 }
 
 /** The same on the task's own page, which has the summary already. */
-export function OfferPanel(props: AcceptPressProps): ReactElement {
+export function OfferPanel(props: AcceptPressProps & LeavingProps): ReactElement {
   return (
     <Card>
       <Text className="block big">{offerSentence(props.task.phoneMask)}</Text>
       <Text className="block soft">受理以后才能看到姓名和号码。</Text>
       <AcceptPress {...props} />
+      <View className="task-links">
+        <RefusePress {...props} />
+      </View>
     </Card>
   );
 }

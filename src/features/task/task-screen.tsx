@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { getTask, type TaskView } from '@domain/task/contract';
+import { getTask } from '@domain/task/contract';
 import { useQuery } from '../../api/use-query';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
@@ -9,6 +9,8 @@ import { Loaded } from '../../components/states';
 import { back } from '../../platform/navigate';
 import { ClosedPanel } from './closed-panel';
 import { HeldPanels } from './held-panels';
+import { LeftPanel } from './leave-panel';
+import type { LeavingProps } from './leaving';
 import { OfferPanel } from './offered-card';
 import { TaskSummary } from './task-summary';
 import { Told } from './told';
@@ -17,6 +19,17 @@ const everyMs = 3_000;
 
 /** One task, as far as the person who looks at it may see and do. */
 export function TaskScreen({ id }: { readonly id: string }): ReactElement {
+  // Who has given a task away may not look at it any more: nothing is asked about it from then on.
+  const [left, setLeft] = useState<string | null>(null);
+  return left === null ? <LiveTask id={id} onLeft={setLeft} /> : <LeftPanel sentence={left} />;
+}
+
+interface LiveTaskProps {
+  readonly id: string;
+  readonly onLeft: LeavingProps['onLeft'];
+}
+
+function LiveTask({ id, onLeft }: LiveTaskProps): ReactElement {
   const { data, reload } = useQuery(getTask, { id }, { everyMs });
   const [trouble, setTrouble] = useState<string | null>(null);
   const told = (sentence: string): void => {
@@ -33,7 +46,7 @@ export function TaskScreen({ id }: { readonly id: string }): ReactElement {
             <Card>
               <TaskSummary task={task} offsetMs={data.state === 'ready' ? now - data.at : 0} />
             </Card>
-            <NextPart task={task} onChanged={reload} onTrouble={told} />
+            <NextPart task={task} onChanged={reload} onTrouble={told} onLeft={onLeft} />
           </>
         )}
       </Loaded>
@@ -41,17 +54,15 @@ export function TaskScreen({ id }: { readonly id: string }): ReactElement {
   );
 }
 
-interface NextPartProps {
-  readonly task: TaskView;
+interface NextPartProps extends LeavingProps {
   readonly onChanged: () => void;
-  readonly onTrouble: (sentence: string) => void;
 }
 
-function NextPart({ task, onChanged, onTrouble }: NextPartProps): ReactElement {
+function NextPart({ task, onChanged, ...leaving }: NextPartProps): ReactElement {
   if (task.outcome !== null) return <ClosedPanel task={task} />;
-  if (task.mine) return <HeldPanels key={task.gen} task={task} onChanged={onChanged} />;
+  if (task.mine) return <HeldPanels key={task.gen} task={task} onChanged={onChanged} {...leaving} />;
   if (task.state === 'offered') {
-    return <OfferPanel key={task.gen} task={task} onTrouble={onTrouble} onAccepted={onChanged} />;
+    return <OfferPanel key={task.gen} task={task} onAccepted={onChanged} {...leaving} />;
   }
   return (
     <Card>

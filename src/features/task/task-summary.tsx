@@ -24,6 +24,7 @@ export function TaskSummary({ task, offsetMs }: TaskSummaryProps): ReactElement 
         <RiskTag risk={task.risk} />
         <Text className="strong">{scamTypeName[task.scamType]}</Text>
         {task.warningCount > 1 ? <Tag tone="red">{`预警 ${task.warningCount} 件`}</Tag> : null}
+        {task.drill ? <Tag tone="soft">演练</Tag> : null}
         <Text className="soft small">{taskStateName[task.state]}</Text>
       </View>
       {task.dueAt === null || task.dueKind === null ? null : (
@@ -37,6 +38,9 @@ export function TaskSummary({ task, offsetMs }: TaskSummaryProps): ReactElement 
         <Icon name="clock" />
         <Text className="grow">{`${clockText(task.firstWarnedAt)} 预警${seenText(task)}`}</Text>
       </View>
+      {task.state !== 'offered' || task.handedOverBy === null ? null : (
+        <Text className="task-pending">{`${task.handedOverBy} 移交给您的`}</Text>
+      )}
       {task.pendingBecause === null ? null : <Text className="task-pending">{task.pendingBecause}</Text>}
     </View>
   );

@@ -108,3 +108,23 @@ export const unknownPhone: Step = {
     );
   },
 };
+
+export const handOverAndRefuse: Step = {
+  name: 'an officer hands the task over, the colleague sees from whom, refuses with a reason, and it comes back',
+  play: async ({ stage, second }) => {
+    const first = stage.frame('officer-1');
+    await first.press('受理');
+    await first.press('移交给同事');
+    await first.choose('陈警官，开发区派出所民警');
+    await first.shows(/任务会转给陈警官/);
+    await first.press('移交');
+    await first.shows('已转给陈警官，等对方受理。');
+    await first.press('返回列表');
+    await second.view.shows('徐警官 移交给您的');
+    await second.view.press('我办不了');
+    await second.view.choose('正在处理别的警情');
+    await second.view.press('拒绝这条任务');
+    await second.view.shows('已拒绝，马上去问别的同事。');
+    await first.shows('待受理 1 起');
+  },
+};
