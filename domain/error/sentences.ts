@@ -46,6 +46,8 @@ export const sentences = {
   swapUnknown: '没有找到这次换班，请刷新后再试。',
   swapClosed: '这次换班已经有了结果，请刷新后查看。',
 
+  clocksStale: '时限表刚被别人改过，请看最新的表再改一次。',
+
   sourceUnknown: '没有找到这个预警来源，请刷新列表。',
   sourceStale: '这个来源刚被别人改过，请刷新后再试。',
   columnMissing: '表格里缺少必要的列：手机号、诈骗类型、风险、时间，请补上表头再上传。',

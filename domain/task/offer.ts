@@ -1,6 +1,6 @@
 import type { EventBody } from '../measure/event';
 import type { DutyStaff, StaffCard } from '../staff/staff';
-import { clocksOf, clocksOfTask, type DispatchedRisk } from './clocks';
+import { type Clocked, clocksOfTask } from './clocks';
 
 /** Who is asked at which rung, and the rungs that were passed over because nobody was on duty there. */
 export interface RungChoice {
@@ -10,16 +10,11 @@ export interface RungChoice {
   readonly waitMs: number;
 }
 
-interface Ladder {
-  readonly clockVersion: number;
-  readonly risk: DispatchedRisk;
-}
-
 /**
  * The first rung from `from` on with somebody on duty. The last rung repeats: from beyond it, it is tried again. Null
  * when nobody at all is on duty there or above.
  */
-export function chooseRung(ladder: Ladder, onDuty: readonly DutyStaff[], from: number): RungChoice | null {
+export function chooseRung(ladder: Clocked, onDuty: readonly DutyStaff[], from: number): RungChoice | null {
   const { rungs } = clocksOfTask(ladder);
   const start = Math.min(from, rungs.length - 1);
   const skipped: number[] = [];
@@ -33,8 +28,8 @@ export function chooseRung(ladder: Ladder, onDuty: readonly DutyStaff[], from: n
 }
 
 /** Whether a choice is the desk's own rung, the last one. */
-export const isDeskRung = (ladder: Ladder, rung: number): boolean =>
-  rung === (clocksOf(ladder.clockVersion, ladder.risk)?.rungs.length ?? 1) - 1;
+export const isDeskRung = (ladder: Clocked, rung: number): boolean =>
+  rung === clocksOfTask(ladder).rungs.length - 1;
 
 export const deskOf = (onDuty: readonly DutyStaff[]): DutyStaff[] =>
   onDuty.filter((one) => one.role === 'commandDesk');

@@ -4,7 +4,14 @@ import type { EventBody } from '../measure/event';
 import { leased, type Messages, nextDeliverAt } from '../message/message';
 import { planResident, planStaff } from '../message/plan';
 import type { DutyStaff } from '../staff/staff';
-import { clocksOfTask, currentClockVersion, type DispatchedRisk, unassignedWaitMs } from './clocks';
+import {
+  builtInClocks,
+  type Clocked,
+  clocksOfTask,
+  type ClockTable,
+  type DispatchedRisk,
+  unassignedWaitMs,
+} from './clocks';
 import { ringAt } from '../warning/event-time';
 import { cardOf, chooseRung, deskOf, isDeskRung, offerEvents, type RungChoice } from './offer';
 import type { Task, TaskWarning } from './task';
@@ -28,14 +35,15 @@ interface Opening {
   readonly warning: TaskWarning & { readonly risk: DispatchedRisk };
   readonly n: number;
   readonly onDuty: readonly DutyStaff[];
+  /** The table in force now. */
+  readonly clocks: ClockTable;
   readonly now: number;
   /** The writer sends what is due itself, and leases it with this write; else it is left to the next tick. */
   readonly lease?: boolean;
 }
 
 /** The first offer, or null: the place is unknown, or nobody but the desk is there. Then the desk is told at once. */
-function firstOffer({ warned, warning, onDuty }: Opening): RungChoice | null {
-  const ladder = { clockVersion: currentClockVersion, risk: warning.risk };
+function firstOffer({ warned, onDuty }: Opening, ladder: Clocked): RungChoice | null {
   const choice = warned.place === null ? null : chooseRung(ladder, onDuty, 0);
   return choice === null || isDeskRung(ladder, choice.rung) ? null : choice;
 }
@@ -49,12 +57,18 @@ const leaseDue = (messages: Messages, now: number): Messages =>
     ]),
   );
 
+/** What a task keeps of the table that it is made under: all of it, but for the one that is in the code. */
+const snapshotOf = (clocks: ClockTable): Pick<Task, 'clockVersion' | 'clocks'> => ({
+  clockVersion: clocks.version,
+  ...(clocks.version === builtInClocks.version ? {} : { clocks }),
+});
+
 /** A new task with its messages and events: one document, one `add`. */
 export function openTask(opening: Opening): Task {
   const { warned, warning, n, onDuty, now } = opening;
-  const choice = firstOffer(opening);
-  const base = { clockVersion: currentClockVersion, risk: warning.risk };
+  const base = { ...snapshotOf(opening.clocks), risk: warning.risk };
   const clocks = clocksOfTask(base);
+  const choice = firstOffer(opening, base);
   const gen = 1;
   const rings = ringAt(now, warning.late === true);
   const staffMessages = choice

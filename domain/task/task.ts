@@ -6,7 +6,7 @@ import type { ScamType } from '../scam/type';
 import type { Results } from '../source/result';
 import type { StaffCard } from '../staff/staff';
 import type { Risk } from '../warning/risk';
-import type { DispatchedRisk } from './clocks';
+import type { ClockTable, DispatchedRisk } from './clocks';
 import type { attemptChannels } from './contract';
 import type { TaskState } from './lifecycle';
 import type { AttemptResult, OutcomeCode } from './outcome';
@@ -60,6 +60,8 @@ export interface Task {
   readonly gen: number;
   readonly risk: DispatchedRisk;
   readonly clockVersion: number;
+  /** The whole table of that version, for a merge may raise the risk; absent: version 1, which is in the code. */
+  readonly clocks?: ClockTable;
   readonly dueAt: number | null;
   readonly dueKind: DueKind | null;
   /** Where the person lives now; the home area alone while the place is unknown. */

@@ -1,3 +1,4 @@
+import { listClocks, publishClocks } from '@domain/clocks/contract';
 import { getOverview } from '@domain/measure/contract';
 import { listDead } from '@domain/message/contract';
 import { register, verifyOfficer, whoAmI } from '@domain/resident/contract';
@@ -10,6 +11,7 @@ import {
   logAttempt,
   revealPerson,
 } from '@domain/task/contract';
+import { builtInClocks } from '@domain/task/clocks';
 import { listStaff } from '@domain/staff/contract';
 import { bookLeave, getGaps, getLoad, getWeek, myRoster, overrideShift } from '@domain/staff/roster-contract';
 import { hourMs, monthOf } from '@domain/time/shanghai';
@@ -119,6 +121,8 @@ const budgets: readonly (readonly [
   ['roster.load', 4, 2, () => district.ok('desk-1', getLoad, { month: monthOf(roster.day(0)) })],
   ['roster.mine', 5, 2, () => district.ok('officer-1', myRoster, {})],
   ['staff.list', 3, 2, () => district.ok('desk-1', listStaff, {})],
+  ['clocks.list', 2, 1, () => district.ok('desk-1', listClocks, {})],
+  ['clocks.publish', 2, 2, () => district.ok('desk-1', publishClocks, sameClocks())],
 ];
 
 let task: { id: string; gen: number; risk: 'high'; clockVersion: number } | undefined;
@@ -140,6 +144,12 @@ const leaveTomorrow = () => ({ ...tomorrow('officer-2', 8), reason: '培训' });
 /** The third warning of the task, posted before the trace. */
 let third = '';
 const withdrawing = () => sourceOf(district).ask('POST', `/v1/warnings/${third}/withdrawal`);
+const sameClocks = () => ({
+  opId: newOpId(),
+  from: 1,
+  table: structuredClone({ risks: builtInClocks.risks }) as never,
+  note: '年度核对',
+});
 let phoneCode = '';
 const registering = () =>
   district.ok('resident-2', register, {

@@ -1,5 +1,6 @@
 import type { Result } from '@domain/result';
 import { dutyAt } from '@domain/staff/shift';
+import { createClockBook } from '../../cloudfunctions/_server/usecases/clocks/book';
 import type { Senders } from '../../cloudfunctions/_server/usecases/ports/platform';
 import type { WarningAnswer } from '@domain/warning/contract';
 import type { Store } from '../../localcloud/store/store';
@@ -121,7 +122,8 @@ export async function openStage(): Promise<Stage> {
       ports,
       portsOf: (worker) => {
         const clock = { now: () => made.now + worker.skewMs };
-        const mine: Ports = { ...ports, clock, senders: sendersOf(made, worker) };
+        const clockBook = createClockBook({ tables: ports.clockTables, clock });
+        const mine: Ports = { ...ports, clock, clockBook, senders: sendersOf(made, worker) };
         return setting.mutant ? setting.mutant(mine, worker) : mine;
       },
     };

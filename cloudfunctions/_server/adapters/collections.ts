@@ -44,6 +44,7 @@ export const indexes = {
   leaves: [on('staff', 'to')],
   posts: [on('open')],
   swaps: [on('from.id', 'expiresAt'), on('to.id', 'expiresAt')],
+  clockTables: [on('version')],
   tips: [on('publishedAt')],
   sources: [on('active'), on('silentAt')],
   sourceAlerts: [on('notedAt')],

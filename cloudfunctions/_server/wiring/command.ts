@@ -1,3 +1,4 @@
+import { listClocks, publishClocks } from '@domain/clocks/contract';
 import { defineZone, importVillages, setPopulation } from '@domain/area/contract';
 import { listDead, redriveMessage } from '@domain/message/contract';
 import { getOverview } from '@domain/measure/contract';
@@ -15,6 +16,8 @@ import { uploadWarnings } from '@domain/warning/upload';
 import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
 import { defineFunctionalZone, importStreet, recordPopulation } from '../usecases/area/publish';
+import { history } from '../usecases/clocks/history';
+import { publish as publishTable } from '../usecases/clocks/publish';
 import { deadLetters, redrive } from '../usecases/message/dead-letters';
 import { overview } from '../usecases/measure/overview';
 import { configure, revokeKey, rotateKey } from '../usecases/source/keys';
@@ -43,6 +46,8 @@ const entry = createCallEntry({
     handle(configureSource, (openid, input) => configure(ports, openid, input)),
     handle(listSources, (openid) => list(ports, openid)),
     handle(uploadWarnings, (openid, input) => upload(ports, openid, input)),
+    handle(listClocks, (openid) => history(ports, openid)),
+    handle(publishClocks, (openid, input) => publishTable(ports, openid, input)),
     handle(publishTips, (openid, input) => publish(ports, openid, input)),
     handle(getOverview, (openid, input) => overview(ports, openid, input)),
     handle(listDead, (openid) => deadLetters(ports, openid)),

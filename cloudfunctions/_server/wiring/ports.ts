@@ -17,6 +17,7 @@ import {
   rotationRepository,
   shiftRepository,
 } from '../adapters/repositories/rosters';
+import { clockTableRepository } from '../adapters/repositories/clocks';
 import { swapRepository } from '../adapters/repositories/swaps';
 import { areaRepository, tipRepository } from '../adapters/repositories/reference';
 import { batchRepository, sourceAlertRepository, sourceRepository } from '../adapters/repositories/sources';
@@ -25,14 +26,16 @@ import { createSenders } from '../adapters/senders';
 import { createWebhooks } from '../adapters/webhook';
 import { settingsFrom } from '../adapters/settings';
 import { wechatPhones } from '../adapters/wechat/phones';
+import { createClockBook } from '../usecases/clocks/book';
 
 const settings = settingsFrom(process.env);
+const clock = { now: () => Date.now() };
 
 /** Every part that use cases ask for, once per instance. A use case names those that it needs. */
 export const ports = {
   settings,
   vault: createVault(keysFrom(process.env)),
-  clock: { now: () => Date.now() },
+  clock,
   ids: { bytes: (count: number) => randomBytes(count) },
   senders: createSenders(settings.providers),
   phones: wechatPhones,
@@ -49,6 +52,8 @@ export const ports = {
   leaves: leaveRepository,
   posts: postRepository,
   swaps: swapRepository,
+  clockTables: clockTableRepository,
+  clockBook: createClockBook({ tables: clockTableRepository, clock }),
   tips: tipRepository,
   sources: sourceRepository,
   alerts: sourceAlertRepository,

@@ -4,6 +4,7 @@ import type { PersonKey, Sealed, StaffId } from '@domain/identity/ids';
 import type { DutyStaff } from '@domain/staff/staff';
 import type { StaffRole } from '@domain/staff/contract';
 import type { TaskChange } from '@domain/task/change';
+import { builtInClocks } from '@domain/task/clocks';
 import { onDeadline } from '@domain/task/escalate';
 import { moves } from '@domain/task/lifecycle';
 import { mergeWarning } from '@domain/task/merge';
@@ -44,6 +45,7 @@ const aTask = (fields: Partial<Task> = {}, onDuty: readonly DutyStaff[] = everyb
     warning: { id: 'bank:1', scamType: 'loan', stage: 0, risk: 'high', at: noon },
     n: 1,
     onDuty,
+    clocks: builtInClocks,
     now: noon,
   }),
   ...fields,
@@ -106,7 +108,7 @@ test('a passed deadline only makes moves of the lifecycle table, with gen + 1, f
 test('rungs are skipped only when nobody is on duty there, each skip says so, and the last repeats', () => {
   fc.assert(
     fc.property(subsetOfStaff, fc.integer({ min: 0, max: 9 }), (onDuty, from) => {
-      const choice = chooseRung({ clockVersion: 1, risk: 'high' }, onDuty, from);
+      const choice = chooseRung({ risk: 'high' }, onDuty, from);
       const roles = [['officer'], ['officer', 'gridWorker'], ['dutyChief'], ['commandDesk']];
       const start = Math.min(from, 3);
       const expected = roles.findIndex(

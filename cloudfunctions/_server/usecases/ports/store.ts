@@ -10,6 +10,8 @@ import type { Results } from '@domain/source/result';
 import type { Source } from '@domain/source/source';
 import type { Shift } from '@domain/staff/shift';
 import type { DutyStaff, Invite, Staff } from '@domain/staff/staff';
+import type { PublishedClocks } from '@domain/clocks/published';
+import type { ClockTable } from '@domain/task/clocks';
 import type { TaskChange } from '@domain/task/change';
 import type { Task } from '@domain/task/task';
 import type { Tip } from '@domain/tip/contract';
@@ -144,6 +146,21 @@ export interface Rosters {
   onDuty(areas: readonly AreaCode[], at: number): Promise<DutyStaff[]>;
   /** A shift that the member stands in at `at`. */
   shiftOf(staff: StaffId, at: number): Promise<Shift | null>;
+}
+
+/** Clock tables as the desk published them: never changed, never deleted. */
+export interface ClockTables {
+  /** `exists`: somebody else published this version. */
+  add(table: PublishedClocks): Promise<AddOutcome>;
+  byVersion(version: number): Promise<PublishedClocks | null>;
+  latest(limit: number): Promise<PublishedClocks[]>;
+}
+
+export interface ClockBook {
+  /** The table in force; an instance believes what it read for a minute. */
+  current(): Promise<ClockTable>;
+  /** A table by its version, or null when there was none; read once. */
+  byVersion(version: number): Promise<ClockTable | null>;
 }
 
 export interface Tips {

@@ -8,12 +8,13 @@ import type { acceptTask } from '@domain/task/contract';
 import { isOpen, priorStates } from '@domain/task/lifecycle';
 import { holderCard } from '@domain/task/task';
 import type { Clock, Ids, Vault } from '../ports/platform';
-import type { StaffList, Tasks } from '../ports/store';
+import type { ClockBook, StaffList, Tasks } from '../ports/store';
 import { staffBehind } from '../staff/session';
 
 interface Ports {
   readonly tasks: Tasks;
   readonly staff: StaffList;
+  readonly clockBook: ClockBook;
   readonly vault: Vault;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -23,17 +24,17 @@ type Output = OutputOf<typeof acceptTask>;
 
 /**
  * One conditional write, one round trip: the caller is among those asked now, and the shown offer is still the current
- * one. It mints the contact record that the resident can verify, and starts the first-contact clock.
+ * one. The table of its version is asked for once in an instance's life. It mints the contact record that the resident can verify, and starts the first-contact clock.
  */
 export async function accept(
   ports: Ports,
   openid: string,
   input: ParsedOf<typeof acceptTask>,
 ): Promise<Result<Output>> {
-  const { tasks, vault, clock, ids } = ports;
+  const { tasks, vault, clock, ids, clockBook } = ports;
   if (input.risk === 'low') return fail('badInput', 'risk');
-  const clocks = clocksOf(input.clockVersion, input.risk);
-  if (clocks === null) return fail('badInput', 'clockVersion');
+  const table = await clockBook.byVersion(input.clockVersion);
+  if (table === null) return fail('badInput', 'clockVersion');
   const id = input.id as TaskId;
   const me = vault.staffId(openid);
   const now = clock.now();
@@ -50,7 +51,7 @@ export async function accept(
       state: 'accepted',
       holder: me,
       contact: { since: now, codeWord: codeWord(ids.bytes(3)) },
-      dueAt: now + clocks.firstContactMs,
+      dueAt: now + clocksOf(table, input.risk).firstContactMs,
       dueKind: 'firstContact',
     },
     events: [{ type: 'accepted', gen: input.gen, staff: me }],

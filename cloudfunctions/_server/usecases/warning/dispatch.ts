@@ -1,7 +1,7 @@
 import { maskPhone } from '@domain/resident/mask';
 import type { Resident } from '@domain/resident/resident';
 import type { DutyStaff } from '@domain/staff/staff';
-import type { DispatchedRisk } from '@domain/task/clocks';
+import type { ClockTable, DispatchedRisk } from '@domain/task/clocks';
 import { isOpen } from '@domain/task/lifecycle';
 import { mergeWarning } from '@domain/task/merge';
 import { openTask, type WarnedPerson } from '@domain/task/open';
@@ -11,7 +11,7 @@ import { dayOf } from '@domain/time/shanghai';
 import { isLate, riskOnArrival } from '@domain/warning/event-time';
 import type { PostedWarning, WarningAnswer } from '@domain/warning/contract';
 import type { InboxRecord } from '@domain/warning/inbox';
-import type { Areas, Inbox, Residents, Rosters, Tasks } from '../ports/store';
+import type { Areas, ClockBook, Inbox, Residents, Rosters, Tasks } from '../ports/store';
 import type { Clock, Senders, Settings, Vault } from '../ports/platform';
 import { deliver, deliverLeased } from '../job/deliver';
 import { listLow } from './low';
@@ -22,6 +22,7 @@ export interface DispatchPorts {
   readonly residents: Residents;
   readonly areas: Areas;
   readonly rosters: Rosters;
+  readonly clockBook: ClockBook;
   readonly senders: Senders;
   readonly vault: Vault;
   readonly clock: Clock;
@@ -39,6 +40,7 @@ export interface Situation {
   readonly warning: PostedWarning;
   readonly warned: WarnedPerson;
   readonly onDuty: readonly DutyStaff[];
+  readonly clocks: ClockTable;
 }
 
 const maxRounds = 5;
@@ -66,7 +68,7 @@ export async function dispatch(
 export const postedIn = ({ vault }: DispatchPorts, record: InboxRecord): PostedWarning =>
   JSON.parse(vault.open(record.payload)) as PostedWarning;
 
-/** Where the person lives and who is on duty there now. */
+/** Where the person lives, who is on duty there now, and by which clocks. */
 export async function situationOf(
   ports: DispatchPorts,
   record: InboxRecord,
@@ -74,8 +76,11 @@ export async function situationOf(
 ): Promise<Situation> {
   const warning = postedIn(ports, record);
   const warned = await locate(ports, record, { warning, resident });
-  const onDuty = await ports.rosters.onDuty(warned.areas, ports.clock.now());
-  return { record, warning, warned, onDuty };
+  const [onDuty, clocks] = await Promise.all([
+    ports.rosters.onDuty(warned.areas, ports.clock.now()),
+    ports.clockBook.current(),
+  ]);
+  return { record, warning, warned, onDuty, clocks };
 }
 
 interface Placed {
@@ -131,7 +136,7 @@ interface Opening {
 /** The next task of the person, for a warning that joins no open one. */
 export const taskFor = (
   { clock }: DispatchPorts,
-  { record, warning, warned, onDuty }: Situation,
+  { record, warning, warned, onDuty, clocks }: Situation,
   { last, lease }: Opening,
 ): Task =>
   openTask({
@@ -139,6 +144,7 @@ export const taskFor = (
     warning: taskWarning(record, warning),
     n: (last?.n ?? 0) + 1,
     onDuty,
+    clocks,
     now: clock.now(),
     lease,
   });

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { action } from '../contract/action';
+import { Empty, Instant, OpId } from '../contract/fields';
+import { StaffRole } from '../staff/contract';
+
+const Wait = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Version = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const Clocks = v.object({
+  rungs: v.pipe(
+    v.array(v.object({ roles: v.pipe(v.array(StaffRole), v.minLength(1)), waitMs: Wait })),
+    v.maxLength(8),
+  ),
+  firstContactMs: Wait,
+  outcomeMs: Wait,
+  residentSmsMs: Wait,
+});
+
+/** A table as it is edited; what its numbers must obey is in `rules.ts`. */
+export const ClockDraft = v.object({
+  risks: v.object({ critical: Clocks, high: Clocks, medium: Clocks }),
+});
+export type ClockDraft = v.InferOutput<typeof ClockDraft>;
+
+export const ClockVersion = v.object({
+  ...ClockDraft.entries,
+  version: Version,
+  /** When, by whom and why; null for the built-in table. */
+  published: v.nullable(v.object({ at: Instant, by: v.string(), note: v.string() })),
+});
+export type ClockVersion = v.InferOutput<typeof ClockVersion>;
+
+/** Every version of the clock table, the newest first: that is the one in force. */
+export const listClocks = action({
+  fn: 'command',
+  name: 'clocks.list',
+  input: Empty,
+  output: v.object({ versions: v.array(ClockVersion), now: Instant }),
+});
+
+/**
+ * A whole new table, edited from version `from`; refused when that isn't the newest any more. Tasks that run keep theirs;
+ * new ones follow within a minute.
+ */
+export const publishClocks = action({
+  fn: 'command',
+  name: 'clocks.publish',
+  input: v.object({
+    opId: OpId,
+    from: Version,
+    table: ClockDraft,
+    note: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100)),
+  }),
+  output: v.object({ version: Version }),
+});

@@ -1,0 +1,65 @@
+import { type Clocks, type ClockTable, type DispatchedRisk } from '../task/clocks';
+import { hourMs, secondMs } from '../time/shanghai';
+
+/** Every wait is within these, in ms [default]: shorter than a glance at a phone, or longer than a day, is a slip. */
+export const shortestWaitMs = 30 * secondMs;
+export const longestWaitMs = 24 * hourMs;
+
+/**
+ * `range`: a wait is too short or too long · `lastIsDesk`: the ladder must end at the desk · `contactAfterOutcome`: to be
+ * reached later than to be seen · `slower`: a more urgent risk would be slower than a less urgent one.
+ */
+export type MistakeKind = 'range' | 'lastIsDesk' | 'contactAfterOutcome' | 'slower';
+
+/** What is wrong with a table, at the field's path from the table: `risks.high.rungs.0.waitMs`. */
+export interface Mistake {
+  readonly field: string;
+  readonly kind: MistakeKind;
+}
+
+type Draft = Pick<ClockTable, 'risks'>;
+
+/** The most urgent first: none may be slower than the next. */
+const byUrgency = ['critical', 'high', 'medium'] as const satisfies readonly DispatchedRisk[];
+
+const isWait = (ms: number): boolean => ms >= shortestWaitMs && ms <= longestWaitMs;
+
+function mistakesOf(risk: DispatchedRisk, clocks: Clocks): Mistake[] {
+  const { rungs, firstContactMs, outcomeMs, residentSmsMs } = clocks;
+  const at = (field: string) => `risks.${risk}.${field}`;
+  const wrong: readonly (readonly [broken: boolean, field: string, kind: MistakeKind])[] = [
+    ...rungs.map(({ waitMs }, rung) => [!isWait(waitMs), `rungs.${rung}.waitMs`, 'range'] as const),
+    [rungs.at(-1)?.roles.includes('commandDesk') !== true, 'rungs', 'lastIsDesk'],
+    [!isWait(firstContactMs), 'firstContactMs', 'range'],
+    [!isWait(outcomeMs), 'outcomeMs', 'range'],
+    [residentSmsMs < 0 || residentSmsMs > longestWaitMs, 'residentSmsMs', 'range'],
+    [firstContactMs > outcomeMs, 'firstContactMs', 'contactAfterOutcome'],
+  ];
+  return wrong.flatMap(([broken, field, kind]) => (broken ? [{ field: at(field), kind }] : []));
+}
+
+/** How long until each rung has let a task pass. */
+const passedAfter = ({ rungs }: Clocks): number[] =>
+  rungs.map((_rung, index) => rungs.slice(0, index + 1).reduce((sum, { waitMs }) => sum + waitMs, 0));
+
+/** Where `urgent` would be slower than `calm`: a rung is passed later, the desk is asked later, or another wait is longer. */
+function slowerFields(urgent: Clocks, calm: Clocks): string[] {
+  const [mine, theirs] = [passedAfter(urgent), passedAfter(calm)];
+  const late = mine.findIndex((ms, rung) => ms > (theirs[rung] ?? Infinity));
+  const deskAfter = (passed: readonly number[]) => passed.at(-2) ?? 0;
+  const waits = ['firstContactMs', 'outcomeMs', 'residentSmsMs'] as const;
+  return [
+    ...(late >= 0 ? [`rungs.${late}.waitMs`] : deskAfter(mine) > deskAfter(theirs) ? ['rungs'] : []),
+    ...waits.filter((wait) => urgent[wait] > calm[wait]),
+  ];
+}
+
+/** Everything that is wrong with a table, the first one first; none: it may be published. */
+export function mistakesIn({ risks }: Draft): Mistake[] {
+  const each = byUrgency.flatMap((risk) => mistakesOf(risk, risks[risk]));
+  const slower = byUrgency.slice(0, -1).flatMap((risk, index) => {
+    const next = byUrgency[index + 1] ?? risk;
+    return slowerFields(risks[risk], risks[next]).map((field) => `risks.${risk}.${field}`);
+  });
+  return [...each, ...slower.map((field) => ({ field, kind: 'slower' as const }))];
+}

@@ -1,0 +1,133 @@
+import { listClocks, publishClocks } from '@domain/clocks/contract';
+import { acceptTask, getTask, listTasks } from '@domain/task/contract';
+import { builtInClocks } from '@domain/task/clocks';
+import { minuteMs, secondMs } from '@domain/time/shanghai';
+import { newOpId } from '../../demo/call';
+import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
+import { documents } from '../support/documents';
+
+let district: District;
+beforeAll(async () => {
+  district = await aDistrict();
+});
+afterAll(() => district.stop());
+beforeEach(() => district.startAnew());
+
+const { risks } = builtInClocks;
+const copied = (): typeof builtInClocks.risks => structuredClone(risks);
+/** The built-in table with officers who get 240 s for a high risk, and 30 minutes to the first contact. */
+const slower = () => {
+  const high = copied().high;
+  const [first, ...others] = high.rungs;
+  if (!first) throw new Error('no first rung');
+  return {
+    risks: {
+      ...copied(),
+      high: {
+        ...high,
+        rungs: [{ ...first, waitMs: 240 * secondMs }, ...others],
+        firstContactMs: 30 * minuteMs,
+      },
+    },
+  };
+};
+const publish = (table: object, fields: { from?: number; opId?: string; note?: string } = {}) =>
+  district.reply('desk-1', publishClocks, {
+    opId: newOpId(),
+    from: 1,
+    note: '夜里人少，多给两分钟',
+    ...fields,
+    table: table as never,
+  });
+const now = () => district.cloud.control.clock.now();
+const stranger = (phone: string, risk = 'high') => aWarning({ phone, village: xiaxi, risk, at: now() });
+const passes = async (ms: number) => {
+  district.cloud.control.advance(ms);
+  await district.tick();
+};
+const offeredTo = async (person: 'officer-1' | 'chief-1') =>
+  (await district.ok(person, listTasks, {})).offered;
+
+test('the built-in table is version 1; a published one stands above it with when, who and why', async () => {
+  const before = await district.ok('desk-1', listClocks, {});
+  expect(before.versions).toEqual([{ version: 1, risks, published: null }]);
+  const at = now();
+  expect(await publish(slower())).toEqual({ ok: true, data: { version: 2 } });
+  const { versions } = await district.ok('desk-1', listClocks, {});
+  expect(versions).toHaveLength(2);
+  expect(versions[0]).toMatchObject({
+    version: 2,
+    ...slower(),
+    published: { by: '反诈专班', note: '夜里人少，多给两分钟' },
+  });
+  expect(versions[0]?.published?.at).toBeGreaterThanOrEqual(at);
+  const [stored] = await documents(district.cloud, 'clockTables');
+  expect(stored).toMatchObject({ _id: '2', by: { id: expect.stringMatching(/^[0-9a-f]{32}$/) as string } });
+});
+
+test('of two who edit the same version one is told that it is stale; the same tap again is the same version', async () => {
+  const opId = newOpId();
+  expect(await publish(slower(), { opId })).toMatchObject({ ok: true, data: { version: 2 } });
+  expect(await publish(slower(), { opId })).toMatchObject({ ok: true, data: { version: 2 } });
+  expect(await publish(slower())).toMatchObject({ ok: false, error: 'clocksStale', field: 'from' });
+  expect(await publish(slower(), { from: 3 })).toMatchObject({ ok: false, error: 'clocksStale' });
+  const raced = await Promise.all([publish(slower(), { from: 2 }), publish(slower(), { from: 2 })]);
+  expect(raced.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(await documents(district.cloud, 'clockTables')).toHaveLength(2);
+});
+
+test('only the desk publishes or sees tables, and a wrong one is refused by the name of its field', async () => {
+  const input = { opId: newOpId(), from: 1, table: slower() as never, note: '试试看' };
+  expect(await district.reply('officer-1', publishClocks, input)).toMatchObject({ error: 'notAllowed' });
+  expect(await district.reply('chief-1', listClocks, {})).toMatchObject({ error: 'notAllowed' });
+  const lazy = { risks: { ...copied(), critical: copied().medium } };
+  expect(await publish(lazy)).toMatchObject({
+    error: 'badInput',
+    field: 'table.risks.critical.rungs.0.waitMs',
+  });
+  expect(await publish({ risks: { high: copied().high } })).toMatchObject({
+    error: 'badInput',
+    field: 'table.risks.critical',
+  });
+  expect(await publish(slower(), { note: ' ' })).toMatchObject({ error: 'badInput', field: 'note' });
+  expect(await documents(district.cloud, 'clockTables')).toEqual([]);
+});
+
+test('an edit moves no running task, not even when its risk is raised; a new one follows within a minute', async () => {
+  await district.post(stranger('13900000101', 'medium'));
+  await district.post(stranger('13900000102'));
+  await publish(slower());
+  district.cloud.control.advance(61 * secondMs);
+  await district.post(stranger('13900000101'));
+  await district.post(stranger('13900000103'));
+  const tasks = await offeredTo('officer-1');
+  const leftMs = (clockVersion: number) =>
+    tasks.filter((task) => task.clockVersion === clockVersion).map(({ dueAt }) => (dueAt ?? 0) - now());
+  expect(tasks.map(({ clockVersion }) => clockVersion).sort()).toEqual([1, 1, 2]);
+  for (const ms of leftMs(1)) expect(ms).toBeLessThanOrEqual(120 * secondMs);
+  for (const ms of leftMs(2)) expect(ms).toBeGreaterThan(200 * secondMs);
+  // 120 s later the two old ones have climbed, the new one has not.
+  await passes(121 * secondMs);
+  const gens = (await offeredTo('officer-1')).map(({ clockVersion, gen }) => [clockVersion, gen]).sort();
+  expect(gens).toEqual([
+    [1, 2],
+    [1, 3],
+    [2, 1],
+  ]);
+});
+
+test('accepting starts the first-contact clock of the task’s own table; a version that never was is refused', async () => {
+  await publish(slower());
+  district.cloud.control.advance(61 * secondMs);
+  await district.post(stranger('13900000104'));
+  const [task] = await offeredTo('officer-1');
+  if (!task) throw new Error('nothing was offered');
+  const { id, gen, risk } = task;
+  const tap = (clockVersion: number) =>
+    district.reply('officer-1', acceptTask, { opId: newOpId(), id, gen, risk, clockVersion });
+  expect(await tap(99)).toMatchObject({ ok: false, error: 'badInput', field: 'clockVersion' });
+  expect(await tap(1)).toMatchObject({ ok: false });
+  expect(await tap(2)).toMatchObject({ ok: true, data: { accepted: true } });
+  const { dueAt } = (await district.ok('officer-1', getTask, { id })).task;
+  expect((dueAt ?? 0) - now()).toBeGreaterThan(29 * minuteMs);
+});
