@@ -51,6 +51,21 @@ export const tencentSms = {
   JZZ_SMS_ENDPOINT: '{localcloud}/providers/tencent',
 };
 
+/** The same for calls. */
+export const tencentVoice = {
+  JZZ_VOICE_PROVIDER: 'tencent',
+  JZZ_TENCENT_SECRET_ID: tencent.secretId,
+  JZZ_TENCENT_SECRET_KEY: tencent.secretKey,
+  JZZ_VOICE_APP_ID: tencent.sdkAppId,
+  JZZ_VOICE_TEMPLATE: 'voice-warning',
+  JZZ_VOICE_ENDPOINT: '{localcloud}/providers/tencent',
+};
+
+const voiceTemplates = {
+  'voice-warning':
+    '这里是反诈中心的提醒。您可能正遇到“{1}”骗局。请马上挂断别的电话，不要转账，不要说验证码。请拨打九六一一零核实。',
+};
+
 /** What the build wrote for a deployment serves here too: collections with their indexes. */
 function collections(): readonly CollectionDefinition[] {
   const file = path.join(root, 'dist/database.json');
@@ -84,6 +99,8 @@ export function environment({ port, dataDir, control = true, functionEnv = {} }:
       JZZ_HOME_AREA: '330784',
       JZZ_LOOPBACK_WEBHOOKS: '1',
       JZZ_TEMPLATES: JSON.stringify({ wechat: templateIds, sms: smsIds, miniprogramState: 'developer' }),
+      JZZ_VOICE_PROVIDER: 'http',
+      JZZ_VOICE_ENDPOINT: '{localcloud}/providers/voice',
       ...functionEnv,
     },
     collections: collections(),
@@ -92,6 +109,7 @@ export function environment({ port, dataDir, control = true, functionEnv = {} }:
     people,
     subscribeTemplates,
     smsTemplates,
+    voiceTemplates,
     tencent,
     phones,
     panels: [{ title: { zh: '预警来源', en: 'Source' }, url: sourcePanel.url }],

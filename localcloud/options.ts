@@ -86,6 +86,8 @@ export interface LocalcloudOptions {
   readonly subscribeTemplates: readonly SubscribeTemplate[];
   /** SMS template id → text with `{1}`, `{2}` … */
   readonly smsTemplates: Readonly<Record<string, string>>;
+  /** The same for calls of Tencent Cloud's. */
+  readonly voiceTemplates?: Readonly<Record<string, string>>;
   readonly wechat?: WeChatRules;
   /** An account of Tencent Cloud's API, served at `/providers/tencent`; nothing is when it is left out. */
   readonly tencent?: TencentAccount;

@@ -16,6 +16,8 @@ export interface Content {
   /** Where a tap leads. */
   readonly page: string;
   readonly smsParams: readonly string[];
+  /** What a voice reads out, for a provider that takes a text. */
+  readonly speech: string;
 }
 
 const staffRequest: Record<Exclude<MessageKind, 'warning'>, string> = {
@@ -36,6 +38,7 @@ const staffContent = (task: Task, kind: Exclude<MessageKind, 'warning'>): Conten
   }),
   page: `police/task/index?id=${encodeURIComponent(task._id)}`,
   smsParams: [task.phoneMask, staffRequest[kind]],
+  speech: `反诈任务提醒。${staffRequest[kind]}`,
 });
 
 /** Decides what a message of a task says. */
@@ -57,4 +60,5 @@ export const residentContent = (warning: {
   }),
   page: `pages/warning/index?id=${encodeURIComponent(warning.id)}`,
   smsParams: [scamTypeName[warning.scamType]],
+  speech: `这里是反诈中心的提醒。您可能正遇到“${scamTypeName[warning.scamType]}”骗局。请马上挂断别的电话，不要转账，不要说验证码。请拨打九六一一零核实。`,
 });

@@ -6,7 +6,8 @@ import type { Sealed } from '../identity/ids';
  */
 export const messageKinds = ['offer', 'takenOver', 'alert', 'news', 'cancelled', 'warning'] as const;
 export type MessageKind = (typeof messageKinds)[number];
-export type MessageChannel = 'wechat' | 'sms';
+/** `voice`: a call that reads the warning out. Only for the resident's own, and never in the place of another channel. */
+export type MessageChannel = 'wechat' | 'sms' | 'voice';
 
 /**
  * `leased` by the invocation that sends it · `unknown` when the provider's answer was lost · `dead` when it can't be
@@ -66,7 +67,10 @@ export const wantsWork = (message: Delivery): boolean =>
 const workAt = (message: Delivery): number =>
   message.state === 'leased' ? message.leaseUntil + clockSkewMs : message.dueAt;
 
-/** Not delivered over any channel, or not known to be: a person has to see to it. */
+/**
+ * Not delivered over any channel, or not known to be: a person has to see to it. A call comes beside an SMS: that it
+ * failed doesn't make a dead letter of a text that arrived.
+ */
 export const isDeadLetter = ({ state, channel }: Message): boolean =>
   channel === 'sms' && (state === 'dead' || state === 'unknown');
 

@@ -1,5 +1,6 @@
 import type { Sealed } from '../identity/ids';
 import type { DutyStaff } from '../staff/staff';
+import type { Clocks } from '../task/clocks';
 import type { Task } from '../task/task';
 import {
   type Message,
@@ -43,21 +44,29 @@ export function planStaff(staff: readonly DutyStaff[], { kind, gen, now }: Occas
 }
 
 type Warned = Pick<Task, 'person' | 'phone' | 'residentOpenid' | 'gen'>;
+type Waits = Pick<Clocks, 'residentSmsMs' | 'residentVoiceMs' | 'unregisteredVoiceMs'>;
 
 /**
- * The resident's own warning. Registered: WeChat now, and an SMS after `smsAfterMs` unless it was confirmed by then.
- * Not registered: an SMS now, for nothing else reaches them.
+ * The resident's own warning. Registered: WeChat now, then an SMS and a call, each in its time unless it was confirmed by
+ * then. Not registered: an SMS now, for nothing else reaches them, and a call.
  */
-export function planResident(warned: Warned, now: number, smsAfterMs: number): Messages {
+export function planResident(warned: Warned, now: number, waits: Waits): Messages {
   const { phone, residentOpenid: openid, gen } = warned;
-  const sms = (dueAt: number) =>
-    planned({ kind: 'warning', channel: 'sms', gen, openid: null, phone, dueAt, unlessSeen: true });
-  const messages =
-    openid === null
-      ? [sms(now)]
-      : [
-          planned({ kind: 'warning', channel: 'wechat', gen, openid, phone, dueAt: now }),
-          sms(now + smsAfterMs),
-        ];
+  const plan = (channel: MessageChannel, dueAt: number) =>
+    planned({
+      kind: 'warning',
+      channel,
+      gen,
+      openid: channel === 'wechat' ? openid : null,
+      phone,
+      dueAt,
+      unlessSeen: channel !== 'wechat',
+    });
+  const voiceMs = openid === null ? waits.unregisteredVoiceMs : waits.residentVoiceMs;
+  const messages = [
+    ...(openid === null ? [] : [plan('wechat', now)]),
+    plan('sms', openid === null ? now : now + waits.residentSmsMs),
+    ...(voiceMs === null ? [] : [plan('voice', now + voiceMs)]),
+  ];
   return Object.fromEntries(messages.map((message) => [messageKey(message, warned.person), message]));
 }

@@ -36,13 +36,13 @@ interface Attempted {
 
 /**
  * Decides what a message is after a send. A lost answer is tried again over WeChat (a warning may come twice) and not
- * over SMS (it costs money and may have arrived): that stays `unknown`, said so. A message that dies over WeChat hands
- * over to SMS in the same write; one that dies over SMS is a visible dead letter.
+ * over SMS or by voice (it costs money, disturbs, and may have arrived): that stays `unknown`, said so. A message that dies over WeChat hands
+ * over to SMS in the same write; one that dies over SMS is a visible dead letter. A call has no other way.
  */
 export function settle({ key, message, result }: Attempted, now: number): Messages {
   if (result.outcome === 'sent') return { [key]: { ...message, state: 'sent', lastError: null } };
   const failed = { ...message, lastError: result.error };
-  if (result.outcome === 'unknown' && message.channel === 'sms')
+  if (result.outcome === 'unknown' && message.channel !== 'wechat')
     return { [key]: { ...failed, state: 'unknown' } };
   if (result.outcome === 'permanent' || message.tries >= maxTries) {
     return { [key]: { ...failed, state: 'dead' }, ...fallback(key, message, now) };

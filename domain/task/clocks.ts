@@ -18,6 +18,10 @@ export interface Clocks {
   readonly outcomeMs: number;
   /** When the resident's own SMS goes out, if the warning isn't confirmed by then. */
   readonly residentSmsMs: number;
+  /** When the resident is called by a voice, unless it was confirmed by then; null: not at all. */
+  readonly residentVoiceMs: number | null;
+  /** The same for somebody who isn't registered: they can't confirm, and an SMS may lie unread. */
+  readonly unregisteredVoiceMs: number | null;
 }
 
 const ladder = (
@@ -47,18 +51,24 @@ export const builtInClocks: ClockTable = {
       firstContactMs: 5 * minuteMs,
       outcomeMs: 30 * minuteMs,
       residentSmsMs: 0,
+      residentVoiceMs: 60 * secondMs,
+      unregisteredVoiceMs: 60 * secondMs,
     },
     high: {
       rungs: ladder([120 * secondMs, 120 * secondMs, 180 * secondMs, 300 * secondMs]),
       firstContactMs: 15 * minuteMs,
       outcomeMs: 120 * minuteMs,
       residentSmsMs: 60 * secondMs,
+      residentVoiceMs: null,
+      unregisteredVoiceMs: 120 * secondMs,
     },
     medium: {
       rungs: ladder([300 * secondMs, 300 * secondMs, 600 * secondMs, 900 * secondMs]),
       firstContactMs: 120 * minuteMs,
       outcomeMs: 24 * hourMs,
       residentSmsMs: 300 * secondMs,
+      residentVoiceMs: null,
+      unregisteredVoiceMs: null,
     },
   },
 };

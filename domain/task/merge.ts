@@ -32,7 +32,7 @@ export function mergeWarning(task: Task, merging: Merging): TaskChange {
       : unchanged;
   const warnAgain = raised || (task.seenAt !== null && warning.late !== true);
   const again = warnAgain
-    ? planResident({ ...next, gen: extra.gen ?? task.gen }, now, clocksOfTask(next).residentSmsMs)
+    ? planResident({ ...next, gen: extra.gen ?? task.gen }, now, clocksOfTask(next))
     : {};
   const messages = afterFormer(task, { ...extra.messages, ...again });
   return {

@@ -74,7 +74,7 @@ export function openTask(opening: Opening): Task {
   const staffMessages = choice
     ? planStaff(choice.staff, { kind: 'offer', gen, now: rings })
     : planStaff(deskOf(onDuty), { kind: 'alert', gen, now: rings });
-  const planned = { ...staffMessages, ...planResident({ ...warned, gen }, rings, clocks.residentSmsMs) };
+  const planned = { ...staffMessages, ...planResident({ ...warned, gen }, rings, clocks) };
   const messages = opening.lease === false ? planned : leaseDue(planned, now);
   const bodies: EventBody[] = [
     { type: 'opened', warningId: warning.id, risk: warning.risk },

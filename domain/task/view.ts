@@ -16,7 +16,7 @@ function pendingBecause(task: Task): string | null {
   if (messages.some((message) => message.state === 'dead' && message.channel === 'sms')) {
     return '有一条通知微信和短信都没送到，请直接打电话';
   }
-  if (messages.some((message) => message.state === 'unknown'))
+  if (messages.some((message) => message.state === 'unknown' && message.channel === 'sms'))
     return '有一条短信不知道是否送到，请直接打电话';
   return null;
 }

@@ -5,6 +5,7 @@ import { readBody } from '../server/body';
 import { sendJson } from '../server/respond';
 import { type Exchange, isUnder, type ServerRoute } from '../server/route';
 import { type TencentAccount, TencentError } from './account';
+import type { Parameters } from './parameters';
 import { checkSignature } from './signature';
 
 /** Where Tencent Cloud's API 3.0 listens here: what its endpoints would be, `sms.tencentcloudapi.com` and others. */
@@ -16,7 +17,7 @@ export interface TencentAction {
   readonly version: string;
   /** What a fault names to meet it, e.g. `sms.SendSms`. */
   readonly target: string;
-  readonly run: (parameters: Readonly<Record<string, unknown>>) => object;
+  readonly run: (parameters: Parameters) => object;
 }
 
 export interface TencentParts {
@@ -26,7 +27,7 @@ export interface TencentParts {
   readonly now: () => number;
 }
 
-const parse = (body: Buffer): Readonly<Record<string, unknown>> => {
+const parse = (body: Buffer): Parameters => {
   try {
     return JSON.parse(body.toString('utf8')) as Record<string, unknown>;
   } catch {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Fault } from '../faults';
 import type { SmsBox } from '../wechat/sms';
 import { type TencentAccount, TencentError } from './account';
+import { fill, places, type Parameters, required, texts } from './parameters';
 
 export interface SmsParts {
   readonly account: TencentAccount;
@@ -11,19 +12,7 @@ export interface SmsParts {
   readonly now: () => number;
 }
 
-type Parameters = Readonly<Record<string, unknown>>;
-
 const mostPhones = 200;
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
-const places = (template: string): number => new Set(template.match(/\{\d+\}/g) ?? []).size;
-const fill = (template: string, values: readonly string[]): string =>
-  template.replace(/\{(\d+)\}/g, (_, place: string) => values[Number(place) - 1] ?? '');
-
-const required = (parameters: Parameters, name: string): string => {
-  const value = parameters[name];
-  if (typeof value !== 'string' || value === '') throw new TencentError('MissingParameter', name);
-  return value;
-};
 
 /** Why one number doesn't get the text, by the codes of `SendStatusSet`, or `Ok`. */
 const statusOf = ({ account, templates }: SmsParts, parameters: Parameters, phone: string): string => {

@@ -39,6 +39,25 @@ test.each(['JZZ_TENCENT_SECRET_ID', 'JZZ_TENCENT_SECRET_KEY', 'JZZ_SMS_APP_ID', 
   },
 );
 
+const calling = {
+  ...tencent,
+  JZZ_VOICE_PROVIDER: 'tencent',
+  JZZ_VOICE_APP_ID: '14',
+  JZZ_VOICE_TEMPLATE: '1',
+};
+test.each(['JZZ_TENCENT_SECRET_KEY', 'JZZ_VOICE_APP_ID', 'JZZ_VOICE_TEMPLATE'])(
+  'nor does one that is to call and lacks %s',
+  (name) => {
+    expect(settingsFrom(calling).providers.voice).toMatchObject({ provider: 'tencent' });
+    expect(complaint({ ...calling, [name]: undefined })).toMatch(new RegExp(`: ${name}$`));
+  },
+);
+
+test('a gateway for calls needs its address; without a provider there is none', () => {
+  expect(settingsFrom(usual).providers.voice).toBeNull();
+  expect(complaint({ ...usual, JZZ_VOICE_PROVIDER: 'http' })).toMatch(/: JZZ_VOICE_ENDPOINT$/);
+});
+
 test('what is wrong is named, all of it at once, and its value never', () => {
   expect(complaint({ ...usual, JZZ_HOME_AREA: 'hangzhou', JZZ_TEMPLATES: '{"wechat":' })).toBe(
     'environment variables are missing or wrong: JZZ_HOME_AREA, JZZ_TEMPLATES',

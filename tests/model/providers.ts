@@ -1,5 +1,5 @@
 import { compose, type Content } from '@domain/message/compose';
-import type { MessageKind } from '@domain/message/message';
+import type { MessageChannel, MessageKind } from '@domain/message/message';
 import type { SendResult } from '@domain/message/settle';
 import { openSeal } from './district';
 import type { Answer } from './ledger';
@@ -19,7 +19,7 @@ interface Called {
 }
 
 export interface Providers {
-  called(worker: Worker, channel: 'wechat' | 'sms', sending: Sending): Called;
+  called(worker: Worker, channel: MessageChannel, sending: Sending): Called;
   /** From now on everything is delivered. */
   heal(): void;
   /** Warnings of low risk that were pushed: they have no task. */

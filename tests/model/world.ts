@@ -1,3 +1,4 @@
+import type { MessageChannel } from '@domain/message/message';
 import type { Result } from '@domain/result';
 import { dutyAt } from '@domain/staff/shift';
 import { createClockBook } from '../../cloudfunctions/_server/usecases/clocks/book';
@@ -151,7 +152,7 @@ function onWire<T>(world: World, request: WireRequest, answer: () => Promise<T>)
 
 function sendersOf({ schedule, providers: provider }: World, worker: Worker): Senders {
   const call =
-    (channel: 'wechat' | 'sms'): Senders['wechat'] =>
+    (channel: MessageChannel): Senders['wechat'] =>
     async (to, content) => {
       const called = provider.called(worker, channel, { to, content });
       try {
@@ -162,7 +163,12 @@ function sendersOf({ schedule, providers: provider }: World, worker: Worker): Se
         return { outcome: 'unknown', error: 'noAnswer' };
       }
     };
-  return { wechat: call('wechat'), sms: call('sms'), smsCode: () => Promise.reject(new Error('unexpected')) };
+  return {
+    wechat: call('wechat'),
+    sms: call('sms'),
+    voice: call('voice'),
+    smsCode: () => Promise.reject(new Error('unexpected')),
+  };
 }
 
 export const teamOpenid = (at: number): string => (team[at % team.length] ?? team[0]).openid;

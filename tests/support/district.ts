@@ -139,6 +139,7 @@ export async function aDistrict(functionEnv: Readonly<Record<string, string>> = 
       cloud.control.clock.setOffset(0);
       cloud.control.faults.clear();
       cloud.wechat.reset();
+      cloud.voice.reset();
     },
     stop: async () => {
       await cloud.stop();

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Settings } from '../usecases/ports/platform';
 import { type Environment, readVariables } from './environment';
 import type { Providers } from './senders';
-import { smsSettings } from './tencent/settings';
+import { smsSettings, voiceSettings } from './tencent/settings';
 
 const parsedJson = v.pipe(
   v.string(),
@@ -41,7 +41,11 @@ export function settingsFrom(
     homeArea: read.JZZ_HOME_AREA,
     bootstrapCode: read.JZZ_BOOTSTRAP_CODE,
     templateIds: read.JZZ_TEMPLATES.wechat,
-    providers: { templates: read.JZZ_TEMPLATES, sms: smsSettings(environment) },
+    providers: {
+      templates: read.JZZ_TEMPLATES,
+      sms: smsSettings(environment),
+      voice: voiceSettings(environment),
+    },
     loopbackWebhooks: read.JZZ_LOOPBACK_WEBHOOKS === '1',
   };
 }

@@ -36,16 +36,17 @@ test('a message that dies over WeChat hands over to SMS in the same write', () =
   });
 });
 
-test('a lost answer is tried again over WeChat and never over SMS, which costs money', () => {
+test('a lost answer is tried again over WeChat and never over SMS or by voice, which cost money', () => {
   expect(after(aMessage(), 'unknown')[key]?.state).toBe('pending');
   expect(after(aMessage({ channel: 'sms' }), 'unknown')[key]?.state).toBe('unknown');
+  expect(after(aMessage({ channel: 'voice' }), 'unknown')[key]?.state).toBe('unknown');
 });
 
 test('whatever the provider answers, a message ends: sent, dead, unknown, or due again within a minute', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('sent' as const, 'permanent' as const, 'temporary' as const, 'unknown' as const),
-      fc.constantFrom('wechat' as const, 'sms' as const),
+      fc.constantFrom('wechat' as const, 'sms' as const, 'voice' as const),
       fc.integer({ min: 1, max: 8 }),
       (outcome, channel, tries) => {
         const settled = after(aMessage({ channel, tries }), outcome)[key];

@@ -5,7 +5,7 @@ import { startTestCloud, type TestCloud } from '../test-cloud';
 const account = { secretId: 'an-id', secretKey: 'a-key', sdkAppId: '1400000001', sign: 'Test' };
 let test1: TestCloud;
 beforeAll(async () => {
-  test1 = await startTestCloud({}, { tencent: account });
+  test1 = await startTestCloud({}, { tencent: account, voiceTemplates: { call: 'Hang up, it is {1}.' } });
 });
 afterAll(() => test1.stop());
 beforeEach(() => {
@@ -136,4 +136,32 @@ test('faults: a refusal of all, a refusal of one, and a reply that is lost after
   faults.add({ target: 'sms.SendSms', kind: 'lostReply', count: 1 });
   await expect(client().request('SendSms', text())).rejects.not.toHaveProperty('code');
   expect(texts('13900000001')).toHaveLength(1);
+});
+
+const voiceCall = (more: object = {}) =>
+  client({ version: '2020-09-02' }).request('SendTtsVoice', {
+    TemplateId: 'call',
+    CalledNumber: '+8613900000001',
+    VoiceSdkAppid: account.sdkAppId,
+    TemplateParamSet: ['a scam'],
+    ...more,
+  });
+
+test('a call reads its template out', async () => {
+  test1.cloud.voice.reset();
+  const { SendStatus } = (await voiceCall()) as { SendStatus: { CallId: string } };
+  expect(test1.cloud.voice.to('13900000001')).toMatchObject([
+    { id: SendStatus.CallId, text: 'Hang up, it is a scam.' },
+  ]);
+});
+
+test.each([
+  ['an unknown template', { TemplateId: 'none' }, 'FailedOperation.TemplateIncorrectOrUnapproved'],
+  ['no parameter', { TemplateParamSet: [] }, 'FailedOperation.TemplateIncorrectOrUnapproved'],
+  ['no mobile phone', { CalledNumber: '110' }, 'InvalidParameterValue.CalledNumberVerifyFail'],
+  ['a foreign application', { VoiceSdkAppid: '1' }, 'UnauthorizedOperation.VoiceSdkAppidVerifyFail'],
+])('a call with %s is refused and nobody rings', async (_, more, code) => {
+  test1.cloud.voice.reset();
+  await expect(voiceCall(more)).rejects.toMatchObject({ code });
+  expect(test1.cloud.voice.all()).toEqual([]);
 });

@@ -79,11 +79,16 @@ async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promi
 
 function isUnwanted(task: Task, message: Message): boolean {
   if (task.state === 'cancelled') return message.kind !== 'cancelled';
+  if (message.channel === 'voice') return isSpokenTo(task);
   if (message.kind === 'warning') return message.unlessSeen && task.seenAt !== null;
   if (message.kind === 'offer') return message.gen !== task.gen || task.state !== 'offered';
   if (message.kind === 'alert') return task.state !== 'unassigned';
   return !isOpen(task.state);
 }
+
+/** Confirmed, over, or reached by an officer: a call of ours would only get between them. */
+const isSpokenTo = (task: Task): boolean =>
+  !isOpen(task.state) || task.seenAt !== null || task.attempts.some(({ result }) => result === 'reached');
 
 /** What can't even be put together, because its seal is broken, say, is refused like a wrong address: it stops nobody. */
 async function sent(ports: DeliverPorts, task: Task, message: Message): Promise<SendResult> {
@@ -96,7 +101,8 @@ async function sent(ports: DeliverPorts, task: Task, message: Message): Promise<
 
 function send({ senders, vault }: DeliverPorts, task: Task, message: Message): Promise<SendResult> {
   const content = compose(task, message.kind);
-  return message.channel === 'wechat' && message.openid !== null
-    ? senders.wechat(vault.open(message.openid), content)
-    : senders.sms(vault.open(message.phone), content);
+  if (message.channel === 'wechat' && message.openid !== null)
+    return senders.wechat(vault.open(message.openid), content);
+  const phone = vault.open(message.phone);
+  return message.channel === 'voice' ? senders.voice(phone, content) : senders.sms(phone, content);
 }

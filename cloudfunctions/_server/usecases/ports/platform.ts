@@ -44,6 +44,8 @@ export interface Senders {
   wechat(openid: string, content: Content): Promise<SendResult>;
   sms(phone: string, content: Content): Promise<SendResult>;
   smsCode(phone: string, code: string): Promise<SendResult>;
+  /** Calls and reads out; `notConfigured` for ever where the district has no provider. */
+  voice(phone: string, content: Content): Promise<SendResult>;
 }
 
 /** Posts a body to a source's webhook. Never throws. */
