@@ -14,6 +14,8 @@ const Clocks = v.object({
   firstContactMs: Wait,
   outcomeMs: Wait,
   residentSmsMs: Wait,
+  residentVoiceMs: v.nullable(Wait),
+  unregisteredVoiceMs: v.nullable(Wait),
 });
 
 /** A table as it is edited; what its numbers must obey is in `rules.ts`. */

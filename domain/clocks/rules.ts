@@ -23,6 +23,7 @@ type Draft = Pick<ClockTable, 'risks'>;
 const byUrgency = ['critical', 'high', 'medium'] as const satisfies readonly DispatchedRisk[];
 
 const isWait = (ms: number): boolean => ms >= shortestWaitMs && ms <= longestWaitMs;
+const isCallWait = (ms: number | null): boolean => ms === null || isWait(ms);
 
 function mistakesOf(risk: DispatchedRisk, clocks: Clocks): Mistake[] {
   const { rungs, firstContactMs, outcomeMs, residentSmsMs } = clocks;
@@ -33,6 +34,8 @@ function mistakesOf(risk: DispatchedRisk, clocks: Clocks): Mistake[] {
     [!isWait(firstContactMs), 'firstContactMs', 'range'],
     [!isWait(outcomeMs), 'outcomeMs', 'range'],
     [residentSmsMs < 0 || residentSmsMs > longestWaitMs, 'residentSmsMs', 'range'],
+    [!isCallWait(clocks.residentVoiceMs), 'residentVoiceMs', 'range'],
+    [!isCallWait(clocks.unregisteredVoiceMs), 'unregisteredVoiceMs', 'range'],
     [firstContactMs > outcomeMs, 'firstContactMs', 'contactAfterOutcome'],
   ];
   return wrong.flatMap(([broken, field, kind]) => (broken ? [{ field: at(field), kind }] : []));
@@ -47,10 +50,16 @@ function slowerFields(urgent: Clocks, calm: Clocks): string[] {
   const [mine, theirs] = [passedAfter(urgent), passedAfter(calm)];
   const late = mine.findIndex((ms, rung) => ms > (theirs[rung] ?? Infinity));
   const deskAfter = (passed: readonly number[]) => passed.at(-2) ?? 0;
-  const waits = ['firstContactMs', 'outcomeMs', 'residentSmsMs'] as const;
+  const waits = [
+    'firstContactMs',
+    'outcomeMs',
+    'residentSmsMs',
+    'residentVoiceMs',
+    'unregisteredVoiceMs',
+  ] as const;
   return [
     ...(late >= 0 ? [`rungs.${late}.waitMs`] : deskAfter(mine) > deskAfter(theirs) ? ['rungs'] : []),
-    ...waits.filter((wait) => urgent[wait] > calm[wait]),
+    ...waits.filter((wait) => (urgent[wait] ?? Infinity) > (calm[wait] ?? Infinity)),
   ];
 }
 

@@ -44,10 +44,18 @@ test.each([
   ['firstContactMs', { firstContactMs: 16 * minuteMs }],
   ['outcomeMs', { outcomeMs: 121 * minuteMs }],
   ['residentSmsMs', { residentSmsMs: 61 * secondMs }],
+  ['unregisteredVoiceMs', { unregisteredVoiceMs: null }],
 ])('what is critical is never slower than what is high: %s', (field, fields) => {
   expect(mistakesIn(edited('critical', fields))).toEqual([
     { field: `risks.critical.${field}`, kind: 'slower' },
   ]);
+});
+
+test('a call is within the same bounds, and may be left out', () => {
+  const called = (residentVoiceMs: number | null) => mistakesIn(edited('critical', { residentVoiceMs }));
+  expect(called(null)).toEqual([]);
+  expect(called(30 * secondMs)).toEqual([]);
+  expect(called(29 * secondMs)).toEqual([{ field: 'risks.critical.residentVoiceMs', kind: 'range' }]);
 });
 
 test('a ladder with more rungs does not ask the desk later', () => {
