@@ -60,6 +60,8 @@ export const getOverview = action({
         holder: v.nullable(v.string()),
         dueAt: v.nullable(Instant),
         rung: v.number(),
+        /** 演练: nobody was called. */
+        drill: v.boolean(),
       }),
     ),
   }),

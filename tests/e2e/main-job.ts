@@ -2,6 +2,7 @@ import { accept, callAndLog, close, counts, verify } from './steps/dissuade';
 import { registerWithSms, registerWithWechat } from './steps/register';
 import type { Step } from './steps/step';
 import {
+  assign,
   handOverAndRefuse,
   nobodyCalls,
   nobodyOnDuty,
@@ -29,4 +30,5 @@ export const mainJob: readonly Step[] = [
   nobodyOnDuty,
   unknownPhone,
   handOverAndRefuse,
+  assign,
 ];

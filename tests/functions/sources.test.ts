@@ -143,6 +143,8 @@ test('a drill runs through everything, calls nobody, joins no real task and coun
   );
   const { offered } = await district.ok('officer-1', listTasks, {});
   expect(offered.find(({ id }) => id === task?._id)).toMatchObject({ drill: true });
+  const { open } = await district.ok('desk-1', getOverview, {});
+  expect(open.find(({ id }) => id === task?._id)).toMatchObject({ drill: true });
   await close(drill.warningId, 'refused');
   await district.tick();
   const after = await district.ok('desk-1', getOverview, {});

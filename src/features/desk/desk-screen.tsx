@@ -7,6 +7,7 @@ import { Loaded } from '../../components/states';
 import { StaleNotice } from '../../components/stale-notice';
 import { keep, recall } from '../../platform/storage';
 import { AreaPicker } from './area-picker';
+import { DeadLetters } from './dead-letters';
 import { Figures } from './figures';
 import { OpenTasks } from './open-tasks';
 import { UnassignedList } from './unassigned-list';
@@ -36,8 +37,13 @@ export function DeskScreen(): ReactElement {
           <>
             <AreaPicker current={overview.area} areas={areas} onPick={pick} />
             <Figures overview={overview} />
-            <UnassignedList onLocated={reload} />
-            <OpenTasks open={open} offsetMs={data.state === 'ready' ? overview.now - data.at : 0} />
+            <UnassignedList onChanged={reload} />
+            <DeadLetters />
+            <OpenTasks
+              open={open}
+              offsetMs={data.state === 'ready' ? overview.now - data.at : 0}
+              onChanged={reload}
+            />
           </>
         )}
       </Loaded>

@@ -128,3 +128,15 @@ export const handOverAndRefuse: Step = {
     await first.shows('待受理 1 起');
   },
 };
+
+export const assign: Step = {
+  name: 'the desk gives a task that nobody took to somebody on duty',
+  play: async ({ stage, second, desk }) => {
+    await desk.view.press(/^处理夏溪/);
+    await desk.view.choose('陈警官，开发区派出所民警');
+    await desk.view.shows(/马上通知陈警官/);
+    await desk.view.press('派给这个人');
+    await second.view.shows('待受理 1 起');
+    await stage.frame('officer-1').shows('待受理 0 起');
+  },
+};

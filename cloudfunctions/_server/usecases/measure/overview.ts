@@ -61,6 +61,7 @@ export async function overview(
       holder: holderCard(task)?.title ?? null,
       dueAt: task.dueAt,
       rung: task.rung,
+      drill: task.drill === true,
     })),
   });
 }
