@@ -31,6 +31,10 @@ export const sentences = {
   outcomeNeedsContact: '还没有记录联系上本人，请先记录联系结果再办结。',
   revealQuota: '今天查看完整信息的次数用完了，请联系值班长。',
 
+  stopPaymentUnknown: '没有找到这笔止付，请刷新任务后再试。',
+  stopPaymentSettled: '这笔止付已经有了结果，请刷新任务查看。',
+  stopPaymentFull: '这条任务里的止付记录已满，请联系专班。',
+
   bindCodeWrong: '绑定码不对或已过期，请向专班要一个新的。',
   staffAlreadyBound: '您的微信已经绑定过工作身份。',
 

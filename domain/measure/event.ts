@@ -27,6 +27,30 @@ export type EventBody =
   | { readonly type: 'assigned'; readonly gen: number; readonly to: string }
   | { readonly type: 'withdrawn'; readonly warningId: string; readonly reason?: string }
   | { readonly type: 'cancelled'; readonly because: string }
+  /** Money was sent; amounts are in 分. */
+  | {
+      readonly type: 'stopRecorded';
+      readonly stop: string;
+      readonly staff: string;
+      readonly amountFen: number;
+      readonly dueAt: number;
+    }
+  | {
+      readonly type: 'stopReminded';
+      readonly stop: string;
+      readonly late: boolean;
+      readonly staff: readonly string[];
+    }
+  | {
+      readonly type: 'stopSettled';
+      readonly stop: string;
+      readonly staff: string;
+      readonly result: string;
+      /** It was submitted within its 30 minutes. */
+      readonly inTime: boolean;
+      readonly stoppedFen?: number;
+      readonly because?: string;
+    }
   | { readonly type: 'seen' }
   | {
       readonly type: 'closed';

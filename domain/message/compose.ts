@@ -26,6 +26,8 @@ const staffRequest: Record<Exclude<MessageKind, 'warning'>, string> = {
   alert: '暂时派不出去，请专班处理。',
   news: '此人又有新预警，请马上看。',
   cancelled: '任务已撤销，不用再处理。',
+  stopDue: '止付只剩10分钟，请马上上报。',
+  stopLate: '止付30分钟已过，请立即上报。',
 };
 
 /** The masked sentence of `offerSentence`, cut at the template's keywords. */

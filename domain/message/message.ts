@@ -2,9 +2,19 @@ import type { Sealed } from '../identity/ids';
 
 /**
  * `offer` a task to staff · `takenOver` to those who let it pass · `alert` the desk that nobody can take it · `news` to
- * the holder: another warning · `cancelled` to who had it · `warning` to the resident.
+ * the holder: another warning · `cancelled` to who had it · `stopDue` and `stopLate`: money was sent and no stop payment is
+ * submitted · `warning` to the resident.
  */
-export const messageKinds = ['offer', 'takenOver', 'alert', 'news', 'cancelled', 'warning'] as const;
+export const messageKinds = [
+  'offer',
+  'takenOver',
+  'alert',
+  'news',
+  'cancelled',
+  'stopDue',
+  'stopLate',
+  'warning',
+] as const;
 export type MessageKind = (typeof messageKinds)[number];
 /** `voice`: a call that reads the warning out. Only for the resident's own, and never in the place of another channel. */
 export type MessageChannel = 'wechat' | 'sms' | 'voice';

@@ -27,6 +27,15 @@ const planned = ({ dueAt, ...plan }: Plan): Message => ({
   ...newDelivery(dueAt),
 });
 
+/** A message that is planned anew gets the next fencing token: who is still sending the former one can't settle this one. */
+export const replanned = (former: Messages, messages: Messages): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([key, message]) => {
+      const before = former[key];
+      return [key, before ? { ...message, token: before.token + 1 } : message];
+    }),
+  );
+
 interface Occasion {
   readonly kind: Exclude<MessageKind, 'warning'>;
   readonly gen: number;

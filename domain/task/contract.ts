@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { action } from '../contract/action';
 import { Empty, Instant, OpId, VillageCode } from '../contract/fields';
 import { ScamType } from '../scam/type';
+import { StopPaymentView } from '../stop-payment/view';
 import { Risk } from '../warning/risk';
 import { StaffRole } from '../staff/contract';
 import { taskStates } from './lifecycle';
 import { AttemptResult, FinalOutcome } from './outcome';
 import { cancelReasons, refuseReasons } from './reasons';
 
-const TaskIdField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}#\d{1,9}$/));
+export const TaskIdField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}#\d{1,9}$/));
 const Gen = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Note = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)));
 
@@ -60,6 +61,8 @@ export const TaskView = v.object({
   codeWord: v.nullable(v.string()),
   attempts: v.array(AttemptView),
   outcome: v.nullable(FinalOutcome),
+  /** Money that was sent already, each with its 30-minute clock. */
+  stopPayments: v.array(StopPaymentView),
   /** 演练: nobody was called. */
   drill: v.boolean(),
   /** 'pending, because …' in Chinese, or null when nothing is stuck. */

@@ -1,5 +1,5 @@
 import { type Messages, nextDeliverAt } from '../message/message';
-import { planResident, planStaff } from '../message/plan';
+import { planResident, planStaff, replanned } from '../message/plan';
 import type { DutyStaff } from '../staff/staff';
 import { isNewest } from '../warning/event-time';
 import { isHigher } from '../warning/risk';
@@ -34,7 +34,7 @@ export function mergeWarning(task: Task, merging: Merging): TaskChange {
   const again = warnAgain
     ? planResident({ ...next, gen: extra.gen ?? task.gen }, now, clocksOfTask(next))
     : {};
-  const messages = afterFormer(task, { ...extra.messages, ...again });
+  const messages = replanned(task.messages, { ...extra.messages, ...again });
   return {
     id: task._id,
     when: { ...conditionFor(task, messages), withoutWarning: warning.id },
@@ -51,15 +51,6 @@ export function mergeWarning(task: Task, merging: Merging): TaskChange {
     at: now,
   };
 }
-
-/** A message that is sent anew gets the next fencing token: who is still sending the former one can't settle this one. */
-const afterFormer = (task: Task, messages: Messages): Messages =>
-  Object.fromEntries(
-    Object.entries(messages).map(([key, message]) => {
-      const former = task.messages[key];
-      return [key, former ? { ...message, token: former.token + 1 } : message];
-    }),
-  );
 
 const isEmpty = (messages: Messages): boolean => Object.keys(messages).length === 0;
 

@@ -5,6 +5,7 @@ import type { Messages } from '../message/message';
 import type { ScamType } from '../scam/type';
 import type { Results } from '../source/result';
 import type { StaffCard } from '../staff/staff';
+import type { StopPayment } from '../stop-payment/stop-payment';
 import type { Risk } from '../warning/risk';
 import type { ClockTable, DispatchedRisk } from './clocks';
 import type { attemptChannels } from './contract';
@@ -106,6 +107,10 @@ export interface Task {
   readonly results?: Results;
   /** When the next result wants work. */
   readonly resultAt?: number | null;
+  /** Money that was sent already; absent while none was. */
+  readonly stopPayments?: readonly StopPayment[];
+  /** When somebody has to be reminded of one. */
+  readonly stopDueAt?: number | null;
   /** How often the sweep could not move it; absent while it never failed. */
   readonly failures?: number;
   readonly events: readonly EventRecord[];

@@ -1,5 +1,6 @@
 import type { StaffId } from '../identity/ids';
 import { nameMask } from '../resident/mask';
+import { stopPaymentView } from '../stop-payment/view';
 import type { WarningView } from '../warning/contract';
 import type { TaskView } from './contract';
 import { isOpen } from './lifecycle';
@@ -12,6 +13,8 @@ function pendingBecause(task: Task): string | null {
   if (!isOpen(task.state)) return null;
   if (task.state === 'unassigned')
     return task.place === null ? '还不知道此人住在哪里，等专班定位' : '辖区内现在没有人值班，等专班安排';
+  if (task.stopPayments?.some(({ state }) => state === 'recorded'))
+    return '钱已转出，止付还没有上报，请马上上报';
   const messages = Object.values(task.messages);
   if (messages.some((message) => message.state === 'dead' && message.channel === 'sms')) {
     return '有一条通知微信和短信都没送到，请直接打电话';
@@ -52,6 +55,7 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
       by: titles.get(staff) ?? '同事',
     })),
     outcome: v.is(FinalOutcome, task.outcome) ? task.outcome : null,
+    stopPayments: (task.stopPayments ?? []).map(stopPaymentView),
     drill: task.drill === true,
     pendingBecause: pendingBecause(task),
   };

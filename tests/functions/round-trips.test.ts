@@ -14,7 +14,8 @@ import {
 import { builtInClocks } from '@domain/task/clocks';
 import { listStaff } from '@domain/staff/contract';
 import { bookLeave, getGaps, getLoad, getWeek, myRoster, overrideShift } from '@domain/staff/roster-contract';
-import { hourMs, monthOf } from '@domain/time/shanghai';
+import { recordStopPayment, revealStopPayment, settleStopPayment } from '@domain/stop-payment/contract';
+import { hourMs, minuteMs, monthOf } from '@domain/time/shanghai';
 import { listTips } from '@domain/tip/contract';
 import { listVillages } from '@domain/area/contract';
 import { confirmWarning, listWarnings } from '@domain/warning/contract';
@@ -85,6 +86,9 @@ const budgets: readonly (readonly [
         result: 'reached',
       }),
   ],
+  ['stopPayment.record', 5, 3, () => district.ok('officer-1', recordStopPayment, money())],
+  ['stopPayment.settle', 5, 3, () => district.ok('officer-1', settleStopPayment, stopStep('submitted'))],
+  ['stopPayment.reveal', 7, 6, () => district.ok('officer-1', revealStopPayment, stopStep('submitNow'))],
   ['warning.list', 2, 2, () => district.ok('resident-1', listWarnings, {})],
   [
     'warning.confirm',
@@ -150,6 +154,19 @@ const sameClocks = () => ({
   table: structuredClone({ risks: builtInClocks.risks }) as never,
   note: '年度核对',
 });
+const stop = newOpId();
+const money = () => ({
+  opId: stop,
+  id: task?.id ?? '',
+  account: '6222020000000007',
+  accountName: '赵某某',
+  bank: '中国工商银行',
+  amountFen: 100,
+  transferredAt: Date.now() - minuteMs,
+  reportedAt: Date.now() - minuteMs,
+});
+const stopStep = <T extends 'submitted' | 'submitNow'>(what: T) =>
+  ({ opId: newOpId(), id: task?.id ?? '', stopPayment: stop, result: what, reason: what }) as const;
 let phoneCode = '';
 const registering = () =>
   district.ok('resident-2', register, {

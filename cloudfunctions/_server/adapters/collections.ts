@@ -23,6 +23,7 @@ export const indexes = {
     on('deliverAt'),
     on('hasDead', 'firstWarnedAt'),
     on('resultAt'),
+    on('stopDueAt'),
     on('offer.staff.id', 'state'),
     on('holder', 'state', 'firstWarnedAt'),
     on('areas', 'state'),

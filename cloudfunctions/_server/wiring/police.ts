@@ -1,3 +1,4 @@
+import { recordStopPayment, revealStopPayment, settleStopPayment } from '@domain/stop-payment/contract';
 import { bindStaff, staffMe } from '@domain/staff/contract';
 import {
   acceptTask,
@@ -15,6 +16,9 @@ import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
 import { bind } from '../usecases/staff/bind';
 import { staffSelf } from '../usecases/staff/me';
+import { record } from '../usecases/stop-payment/record';
+import { revealAccount } from '../usecases/stop-payment/reveal';
+import { settleOne } from '../usecases/stop-payment/settle';
 import { accept } from '../usecases/task/accept';
 import { attempt } from '../usecases/task/attempt';
 import { close } from '../usecases/task/close';
@@ -42,6 +46,9 @@ const entry = createCallEntry({
     handle(revealPerson, (openid, input) => reveal(ports, openid, input)),
     handle(logAttempt, (openid, input) => attempt(ports, openid, input)),
     handle(closeTask, (openid, input) => close(ports, openid, input)),
+    handle(recordStopPayment, (openid, input) => record(ports, openid, input)),
+    handle(settleStopPayment, (openid, input) => settleOne(ports, openid, input)),
+    handle(revealStopPayment, (openid, input) => revealAccount(ports, openid, input)),
   ],
 });
 

@@ -92,6 +92,8 @@ export const taskRepository: Tasks = {
     tasks.find({ state: _.in([...openStates]), dueAt: _.lte(now) }, { orderBy: ['dueAt', 'asc'], limit }),
   undelivered: (now, limit) =>
     tasks.find({ deliverAt: _.gt(0).and(_.lte(now)) }, { orderBy: ['deliverAt', 'asc'], limit }),
+  stopDue: (now, limit) =>
+    tasks.find({ stopDueAt: _.gt(0).and(_.lte(now)) }, { orderBy: ['stopDueAt', 'asc'], limit }),
   withDead: (limit) => tasks.find({ hasDead: true }, { orderBy: ['firstWarnedAt', 'desc'], limit }),
   settle: (seen, messages, deliverAt) =>
     tasks.change(

@@ -78,6 +78,8 @@ async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promi
 }
 
 function isUnwanted(task: Task, message: Message): boolean {
+  if (message.kind === 'stopDue' || message.kind === 'stopLate')
+    return !task.stopPayments?.some(({ state }) => state === 'recorded');
   if (task.state === 'cancelled') return message.kind !== 'cancelled';
   if (message.channel === 'voice') return isSpokenTo(task);
   if (message.kind === 'warning') return message.unlessSeen && task.seenAt !== null;

@@ -8,6 +8,7 @@ import { putOffWarning } from './aside';
 import { audit, type AuditPorts } from './audit';
 import { type JobReport, workThrough } from './batch';
 import { deliver } from './deliver';
+import { remindStopPayments } from '../stop-payment/remind';
 import { relayEvents } from './relay';
 import { keepRosters, type KeepPorts } from '../staff/keep-rosters';
 import { rollUp } from './rollup';
@@ -23,6 +24,7 @@ export type TickReport = Readonly<
   Record<
     | 'resumed'
     | 'escalated'
+    | 'stopsReminded'
     | 'delivered'
     | 'relayed'
     | 'counted'
@@ -49,6 +51,7 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
     setAside: (record) => putOffWarning(ports, record),
   });
   const escalated = await sweepDeadlines(ports, hasTime);
+  const stopsReminded = await remindStopPayments(ports, hasTime);
   const delivered = await workThrough({
     hasTime,
     next: (limit) => tasks.undelivered(clock.now(), limit),
@@ -61,5 +64,16 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
   const silent = await noteSilence(ports, hasTime);
   const reported = await reportResults(ports, hasTime);
   const audited = await audit(ports, hasTime);
-  return { resumed, escalated, delivered, relayed, counted, rostered, silent, reported, audited };
+  return {
+    resumed,
+    escalated,
+    stopsReminded,
+    delivered,
+    relayed,
+    counted,
+    rostered,
+    silent,
+    reported,
+    audited,
+  };
 }

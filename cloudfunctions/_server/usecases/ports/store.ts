@@ -62,6 +62,8 @@ export interface Tasks {
   due(now: number, limit: number): Promise<Task[]>;
   /** With a message that wants work at `now`. */
   undelivered(now: number, limit: number): Promise<Task[]>;
+  /** With a stop payment that somebody has to be reminded of at `now`. */
+  stopDue(now: number, limit: number): Promise<Task[]>;
   /** With a message that reached nobody, the newest first. */
   withDead(limit: number): Promise<Task[]>;
   /** Writes messages of a task as they are now; only while `mailVersion` is that of `seen`. */
@@ -206,9 +208,11 @@ export interface BatchLedger {
 /** A row of the audit: who looked at what, when, why. */
 export interface AuditRow {
   readonly _id: string;
-  readonly action: 'reveal' | 'redrive';
+  readonly action: 'reveal' | 'revealAccount' | 'redrive';
   readonly staff: StaffId;
   readonly task: TaskId;
+  /** What of the task, when it has several of them. */
+  readonly subject?: string;
   readonly reason: string;
   readonly at: number;
 }

@@ -1,0 +1,22 @@
+import type { StaffId, TaskId } from '@domain/identity/ids';
+import { fail, ok, type Result } from '@domain/result';
+import { staffRoles } from '@domain/staff/contract';
+import type { Task } from '@domain/task/task';
+import { type TaskReadPorts } from '../task/read';
+import { staffBehind } from '../staff/session';
+
+/** A task whose money is the caller's business: they hold it (or held it when it ended), or are of the desk. */
+export async function taskOfMoney(
+  ports: TaskReadPorts,
+  openid: string,
+  id: string,
+): Promise<Result<{ readonly task: Task; readonly me: StaffId }>> {
+  const [staff, task] = await Promise.all([
+    staffBehind(ports, openid, staffRoles),
+    ports.tasks.byId(id as TaskId),
+  ]);
+  if (!staff.ok) return staff;
+  const { _id: me, role } = staff.value;
+  if (task === null) return fail('taskUnknown');
+  return task.holder === me || role === 'commandDesk' ? ok({ task, me }) : fail('taskNotYours');
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { action } from '../contract/action';
+import { Instant, OpId } from '../contract/fields';
+import { TaskIdField, TaskView } from '../task/contract';
+import { stopFailures } from './stop-payment';
+
+/** 8 to 32 digits; people type it in groups. */
+const Account = v.pipe(
+  v.string(),
+  v.transform((text) => text.replace(/[\s-]/g, '')),
+  v.regex(/^\d{8,32}$/),
+);
+const Text = (longest: number) =>
+  v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(longest), v.regex(/^[^\p{C}]+$/u));
+/** Integer 分, at most 100 million yuan. */
+const AmountFen = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000_000));
+
+const Settled = v.object({ task: TaskView });
+
+/** Money was sent: to whom, when, how much. Starts the 30-minute clock at the report. For the holder and the desk. */
+export const recordStopPayment = action({
+  fn: 'police',
+  name: 'stopPayment.record',
+  input: v.pipe(
+    v.object({
+      opId: OpId,
+      id: TaskIdField,
+      account: Account,
+      accountName: Text(40),
+      bank: Text(30),
+      amountFen: AmountFen,
+      transferredAt: Instant,
+      /** When the victim said so. */
+      reportedAt: Instant,
+    }),
+    v.forward(
+      v.check(({ transferredAt, reportedAt }) => transferredAt <= reportedAt),
+      ['transferredAt'],
+    ),
+  ),
+  output: Settled,
+});
+
+const step = { opId: OpId, id: TaskIdField, stopPayment: OpId };
+
+/** What came of it: submitted to the platform, stopped, or failed. Also after the task was closed. */
+export const settleStopPayment = action({
+  fn: 'police',
+  name: 'stopPayment.settle',
+  input: v.variant('result', [
+    v.object({ ...step, result: v.literal('submitted') }),
+    v.object({ ...step, result: v.literal('stopped'), stoppedFen: AmountFen }),
+    v.object({ ...step, result: v.literal('failed'), because: v.picklist(stopFailures) }),
+  ]),
+  output: Settled,
+});
+
+/** Account and name of one, for the holder and the desk; it leaves an audit row and counts on the quota of reveals. */
+export const revealStopPayment = action({
+  fn: 'police',
+  name: 'stopPayment.reveal',
+  input: v.object({ ...step, reason: v.picklist(['submitNow', 'checkEntry']) }),
+  output: v.object({ account: v.string(), accountName: v.string(), leftToday: v.number() }),
+});
