@@ -7,6 +7,8 @@ export const messageKindName: Record<MessageKind, string> = {
   alert: '待派提醒',
   news: '新预警的通知',
   cancelled: '任务撤销的通知',
+  stopDue: '止付快到时限的提醒',
+  stopLate: '止付超时的提醒',
   warning: '给本人的预警',
 };
 
