@@ -66,7 +66,7 @@ const settle = (id: string, stopPayment: string, step: object) =>
   district.reply('officer-1', settleStopPayment, {
     opId: newOpId(),
     id,
-    stopPayment: stopPayment as never,
+    stopPayment: stopPayment,
     result: 'submitted',
     ...step,
   });
