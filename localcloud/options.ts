@@ -96,4 +96,6 @@ export interface LocalcloudOptions {
   readonly routes: readonly Route[];
   /** Clock, faults, snapshots over HTTP for tests and the console. Off unless switched on. */
   readonly control: boolean;
+  /** Instances of one function at once; 4 when left out. */
+  readonly instances?: number;
 }

@@ -44,7 +44,7 @@ const withAddress = (env: Readonly<Record<string, string>>, url: string): Record
   );
 
 const openParts = (options: LocalcloudOptions, address: CloudAddress): Parts => {
-  const { dataDir, collections } = options;
+  const { dataDir, collections, instances } = options;
   const clock = createClock();
   const now = () => clock.now();
   const logs = openLogs(dataDir, clock);
@@ -54,7 +54,7 @@ const openParts = (options: LocalcloudOptions, address: CloudAddress): Parts => 
   const storage = new Storage({ dataDir, env: options.env, url, now });
   const definitions = readDefinitions(options.functionsDir);
   const functionEnv = withAddress(options.functionEnv, url);
-  const functions = new Functions({ definitions, address, functionEnv, clock, logs });
+  const functions = new Functions({ definitions, address, functionEnv, clock, logs, instances });
   const timers = new Timers({ functions, clock, logs });
   const { sdkUrl } = address;
   const voice = new VoiceCalls(now);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { limits } from '../functions/limits';
 import type {
   LocalcloudOptions,
   PersonDefinition,
@@ -29,6 +30,7 @@ const known = [
   'tencent',
   'phones',
   'control',
+  'instances',
 ];
 
 const personOf = (value: unknown, at: string): PersonDefinition => {
@@ -98,6 +100,12 @@ const peopleIn = (reader: Reader) => {
   return { people, phones };
 };
 
+const atLeastOne = (reader: Reader, name: string): number => {
+  const value = reader.whole(name, limits.instances);
+  if (value === 0) throw new ConfigError(`${name}: must be at least 1`);
+  return value;
+};
+
 /**
  * The options of a project from its configuration. Paths in it are relative to `dir`, where the configuration lies.
  * Throws `ConfigError` with the place of the first thing that is wrong.
@@ -133,5 +141,6 @@ export const readOptions = (config: unknown, dir: string): LocalcloudOptions => 
     panels: [],
     routes: [],
     control: reader.flag('control', true),
+    instances: atLeastOne(reader, 'instances'),
   };
 };

@@ -15,6 +15,8 @@ export interface FunctionsOptions {
   readonly functionEnv: Readonly<Record<string, string>>;
   readonly clock: Clock;
   readonly logs: Logs;
+  /** Of one function at once; `limits.instances` when left out. */
+  readonly instances?: number | undefined;
 }
 
 export interface Invocation {
@@ -112,7 +114,7 @@ export class Functions {
     const { address, functionEnv, clock, logs } = this.options;
     const env = { ...sdkEnvironment(address), ...functionEnv, SCF_FUNCTIONNAME: definition.name };
     return new Pool({
-      instances: limits.instances,
+      instances: this.options.instances ?? limits.instances,
       start: (events) => {
         const startedAt = performance.now();
         return new Instance({

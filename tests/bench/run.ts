@@ -1,9 +1,11 @@
+import { benchDispatch } from './dispatch/bench';
 import { benchLocalcloud } from './localcloud/bench';
 import { benchMain } from './main/bench';
 
 // npm run bench -- NAME
 
 const benchmarks: Readonly<Record<string, () => Promise<string>>> = {
+  dispatch: benchDispatch,
   localcloud: benchLocalcloud,
   main: benchMain,
 };

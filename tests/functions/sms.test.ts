@@ -7,7 +7,7 @@ import { documents } from '../support/documents';
 
 let district: District;
 beforeAll(async () => {
-  district = await aDistrict(tencentSms);
+  district = await aDistrict({ functionEnv: tencentSms });
 });
 afterAll(() => district.stop());
 beforeEach(() => district.startAnew());

@@ -114,7 +114,7 @@ describe('a provider that takes a text', () => {
 describe("Tencent Cloud's own SDK", () => {
   let district: District;
   beforeAll(async () => {
-    district = await aDistrict(tencentVoice);
+    district = await aDistrict({ functionEnv: tencentVoice });
   });
   afterAll(() => district.stop());
   beforeEach(() => district.startAnew());
@@ -146,7 +146,7 @@ describe("Tencent Cloud's own SDK", () => {
 });
 
 test('without a provider of calls nobody is called, and the task says so once', async () => {
-  const district = await aDistrict({ JZZ_VOICE_PROVIDER: 'none' });
+  const district = await aDistrict({ functionEnv: { JZZ_VOICE_PROVIDER: 'none' } });
   try {
     await district.post(aWarning({ risk: 'critical', phone: stranger, village: xiaxi }));
     for (let minute = 0; minute < 3; minute += 1) await passes(district, 61 * second);

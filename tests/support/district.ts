@@ -101,11 +101,19 @@ async function makeSeededData(): Promise<string> {
   }
 }
 
+interface Setting {
+  /** Environment variables of the functions beside the usual ones. */
+  readonly functionEnv?: Readonly<Record<string, string>>;
+  /** Instances of each function that may work at once. */
+  readonly instances?: number;
+}
+
 /** Starts a district in a folder of its own; `stop` removes it. The jobs' timer is held: a test ticks by itself. */
-export async function aDistrict(functionEnv: Readonly<Record<string, string>> = {}): Promise<District> {
+export async function aDistrict({ functionEnv = {}, instances = 4 }: Setting = {}): Promise<District> {
   const temp = await makeTempDir();
   await cp(await seededData(), temp.dir, { recursive: true });
-  const cloud = await startLocalcloud(environment({ port: 0, dataDir: temp.dir, functionEnv }));
+  const options = environment({ port: 0, dataDir: temp.dir, functionEnv });
+  const cloud = await startLocalcloud({ ...options, instances });
   await seed(cloud, { dataDir: temp.dir, report: () => undefined });
   cloud.control.holdTimers();
   cloud.control.snapshot('started');
