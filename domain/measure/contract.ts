@@ -26,6 +26,15 @@ export const Overview = v.object({
   base: v.number(),
   dissuaded: v.number(),
   losses: v.number(),
+  /** Episodes within 30 days of the person's last one. */
+  relapses: v.number(),
+  /** People, each once: ever warned, and of them those who lost money in an episode or were found to at a revisit. */
+  warnedPeople: v.number(),
+  lostPeople: v.number(),
+  /** Revisits of closed episodes: planned, done, and losses that were found by them. No episodes of their own. */
+  revisitsPlanned: v.number(),
+  revisitsDone: v.number(),
+  revisitLosses: v.number(),
   unassigned: v.number(),
   /** When the auditor was last heard, and since when it is silent: null while it is heard. */
   auditor: v.object({

@@ -1,10 +1,13 @@
 import { sourceOfWarning } from '../source/source';
-import { outcomes } from '../task/outcome';
+import { isLoss, outcomes } from '../task/outcome';
 import { dayOf, monthOf } from '../time/shanghai';
 import type { AreaCode } from '../contract/fields';
 import type { EventBody, LoggedEvent } from './event';
 
-/** The counters of one area and one day (or all days). Warnings are 件, tasks 起, residents 人: never added up. */
+/**
+ * The counters of one area and one day (or all days). Warnings are 件, episodes 起, residents 人: never added up. A person is
+ * counted once as warned and once as lost; a revisit is no episode, and counts apart.
+ */
 export const metrics = [
   'registered',
   'warnings',
@@ -14,14 +17,18 @@ export const metrics = [
   'base',
   'dissuaded',
   'losses',
+  'relapses',
+  'warnedPeople',
+  'lostPeople',
+  'revisitsPlanned',
+  'revisitsDone',
+  'revisitLosses',
 ] as const;
 export type Metric = (typeof metrics)[number];
 
 /** Of a source: its warnings 件; closed episodes that it warned of, and how many of them were real 起. */
 export const sourceMetrics = ['warnings', 'judged', 'real'] as const;
 export type Counts = Partial<Record<Metric | (typeof sourceMetrics)[number], number>>;
-
-const lossOutcomes = ['lossPartlyRecovered', 'lossConfirmed'];
 
 /** Decides what one event adds to the counters. */
 export function countsOf(body: EventBody): Counts {
@@ -31,22 +38,41 @@ export function countsOf(body: EventBody): Counts {
     case 'warned':
       return { warnings: 1 };
     case 'opened':
-      return { tasks: 1, warnings: 1 };
-    case 'accepted':
-      return { accepted: 1 };
-    case 'closed': {
-      const rule = outcomes[body.outcome];
       return {
-        closed: 1,
-        base: rule.base ? 1 : 0,
-        dissuaded: rule.dissuaded ? 1 : 0,
-        losses: lossOutcomes.includes(body.outcome) ? 1 : 0,
+        tasks: 1,
+        warnings: 1,
+        warnedPeople: body.newPerson ? 1 : 0,
+        relapses: body.relapse ? 1 : 0,
+        accepted: body.held ? 1 : 0,
       };
-    }
+    case 'accepted':
+      return { accepted: body.revisit ? 0 : 1 };
+    case 'closed':
+      return body.revisit === undefined ? countsOfEnd(body) : countsOfRevisit(body);
     default:
       return {};
   }
 }
+
+type Closed = Extract<EventBody, { type: 'closed' }>;
+
+function countsOfEnd({ outcome, revisits, personLost }: Closed): Counts {
+  const { base, dissuaded } = outcomes[outcome];
+  return {
+    closed: 1,
+    base: base ? 1 : 0,
+    dissuaded: dissuaded ? 1 : 0,
+    losses: isLoss(outcome) ? 1 : 0,
+    lostPeople: personLost ? 1 : 0,
+    revisitsPlanned: revisits ?? 0,
+  };
+}
+
+const countsOfRevisit = ({ outcome, personLost }: Closed): Counts => ({
+  revisitsDone: 1,
+  revisitLosses: isLoss(outcome) ? 1 : 0,
+  lostPeople: personLost ? 1 : 0,
+});
 
 const unreal = ['falseAlarm', 'notThePerson'];
 
@@ -54,7 +80,7 @@ const unreal = ['falseAlarm', 'notThePerson'];
 export function sourceCountsOf(body: EventBody): readonly (readonly [source: string, counts: Counts])[] {
   if (body.type === 'opened' || body.type === 'warned')
     return [[sourceOfWarning(body.warningId), { warnings: 1 }]];
-  if (body.type !== 'closed' || body.outcome === 'duplicate') return [];
+  if (body.type !== 'closed' || body.outcome === 'duplicate' || body.revisit !== undefined) return [];
   const real = unreal.includes(body.outcome) ? 0 : 1;
   return (body.sources ?? []).map((source) => [source, { judged: 1, real }]);
 }

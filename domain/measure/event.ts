@@ -1,13 +1,24 @@
 import type { AreaCode } from '../contract/fields';
 import type { OutcomeCode } from '../task/outcome';
+import type { RevisitKind, SkipReason } from '../task/revisit';
 import type { Risk } from '../warning/risk';
 import { isCounted } from './count';
 
 /** What happened, as the append-only log keeps it. Audit and measures derive from these; nobody is named in one. */
 export type EventBody =
   | { readonly type: 'registered' }
-  /** A task, by its first warning. */
-  | { readonly type: 'opened'; readonly warningId: string; readonly risk: Risk }
+  /** An episode, by its first warning. */
+  | {
+      readonly type: 'opened';
+      readonly warningId: string;
+      readonly risk: Risk;
+      /** The person was never warned before. */
+      readonly newPerson?: true;
+      /** So soon after the last one. */
+      readonly relapse?: true;
+      /** A revisit that somebody holds becomes it. */
+      readonly held?: true;
+    }
   /** Another warning of the same person, merged into the open task. */
   | { readonly type: 'warned'; readonly warningId: string; readonly risk: Risk }
   | {
@@ -19,7 +30,10 @@ export type EventBody =
   | { readonly type: 'rungSkipped'; readonly rung: number; readonly gen: number }
   | { readonly type: 'unassigned'; readonly because: 'nobodyOnDuty' | 'placeUnknown' }
   | { readonly type: 'located' }
-  | { readonly type: 'accepted'; readonly gen: number; readonly staff: string }
+  | { readonly type: 'accepted'; readonly gen: number; readonly staff: string; readonly revisit?: true }
+  /** A revisit, as a task of its own. */
+  | { readonly type: 'revisitOpened'; readonly kind: RevisitKind; readonly of: string }
+  | { readonly type: 'revisitSkipped'; readonly kind: RevisitKind; readonly because: SkipReason }
   | { readonly type: 'takenBack'; readonly gen: number; readonly staff: string }
   | { readonly type: 'attempted'; readonly channel: string; readonly result: string; readonly staff: string }
   | { readonly type: 'refused'; readonly gen: number; readonly staff: string; readonly reason: string }
@@ -58,6 +72,12 @@ export type EventBody =
       readonly staff: string;
       /** Whose warnings it closed: their precision. */
       readonly sources?: readonly string[];
+      /** It was a revisit. */
+      readonly revisit?: RevisitKind;
+      /** How many revisits were planned. */
+      readonly revisits?: number;
+      /** The person is lost for the first time: they are counted once. */
+      readonly personLost?: true;
     };
 
 /** An event inside the document that it is about, still to be copied out by the relay. */

@@ -1,5 +1,6 @@
 import { nameMask } from '../resident/mask';
 import { scamTypeName } from '../scam/type';
+import { revisitName } from '../task/revisit';
 import type { Task } from '../task/task';
 import { riskName } from '../warning/risk';
 import { templateData } from './format';
@@ -30,17 +31,31 @@ const staffRequest: Record<Exclude<MessageKind, 'warning'>, string> = {
   stopLate: '止付30分钟已过，请立即上报。',
 };
 
+/** Said apart from a warning, so that nobody runs for it. */
+const revisitRequest: Partial<typeof staffRequest> = {
+  offer: '到期回访，请及时受理。',
+  takenOver: '到期回访超时，已转给下一级。',
+  alert: '到期回访派不出去，请专班处理。',
+  cancelled: '到期回访已撤销，不用再处理。',
+};
+
+const requestOf = ({ revisitOf }: Task, kind: Exclude<MessageKind, 'warning'>): string =>
+  (revisitOf && revisitRequest[kind]) ?? staffRequest[kind];
+
+const aboutOf = ({ revisitOf, risk }: Task): string =>
+  revisitOf ? `到期回访（${revisitName[revisitOf.kind]}）` : `被诈骗的风险（${riskName[risk]}）`;
+
 /** The masked sentence of `offerSentence`, cut at the template's keywords. */
 const staffContent = (task: Task, kind: Exclude<MessageKind, 'warning'>): Content => ({
   template: 'task',
   data: templateData({
     thing1: `(${nameMask}, 手机号${task.phoneMask})`,
-    thing2: `被诈骗的风险（${riskName[task.risk]}）`,
-    thing3: staffRequest[kind],
+    thing2: aboutOf(task),
+    thing3: requestOf(task, kind),
   }),
   page: `police/task/index?id=${encodeURIComponent(task._id)}`,
-  smsParams: [task.phoneMask, staffRequest[kind]],
-  speech: `反诈任务提醒。${staffRequest[kind]}`,
+  smsParams: [task.phoneMask, requestOf(task, kind)],
+  speech: `反诈任务提醒。${requestOf(task, kind)}`,
 });
 
 /** Decides what a message of a task says. */

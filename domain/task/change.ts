@@ -15,6 +15,8 @@ export interface TaskCondition {
   readonly offeredTo?: StaffId;
   readonly risk?: DispatchedRisk;
   readonly clockVersion?: number;
+  /** It is a revisit, or is none. */
+  readonly revisit?: boolean;
   readonly warningCount?: number;
   /** The warning is not in it yet. */
   readonly withoutWarning?: string;

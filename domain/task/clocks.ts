@@ -1,6 +1,7 @@
 import type { StaffRole } from '../staff/contract';
 import { hourMs, minuteMs, secondMs } from '../time/shanghai';
 import type { Risk } from '../warning/risk';
+import type { RevisitOf } from './revisit';
 
 export type DispatchedRisk = Exclude<Risk, 'low'>;
 
@@ -37,7 +38,19 @@ const ladder = (
 export interface ClockTable {
   readonly version: number;
   readonly risks: Readonly<Record<DispatchedRisk, Clocks>>;
+  /** Of a revisit (到期回访); absent: as in version 1. */
+  readonly revisit?: Clocks;
 }
+
+/** Of a revisit [default]: work for a shift, not an alarm. Its resident gets no message. */
+const revisitClocks: Clocks = {
+  rungs: ladder([4 * hourMs, 4 * hourMs, 8 * hourMs, 24 * hourMs]),
+  firstContactMs: 24 * hourMs,
+  outcomeMs: 72 * hourMs,
+  residentSmsMs: 0,
+  residentVoiceMs: null,
+  unregisteredVoiceMs: null,
+};
 
 /**
  * Version 1, in force until the desk publishes another [default]. No national minute rule is published; these numbers are
@@ -80,13 +93,14 @@ export const unassignedWaitMs = 60 * secondMs;
 export interface Clocked {
   readonly clocks?: ClockTable;
   readonly risk: DispatchedRisk;
+  /** A revisit has clocks of its own, whatever the risk was. */
+  readonly revisitOf?: RevisitOf | null;
 }
 
-/** The clocks of a risk. What a table from before doesn't name yet is as in version 1. */
-export const clocksOf = (table: ClockTable, risk: DispatchedRisk): Clocks => ({
-  ...builtInClocks.risks[risk],
-  ...table.risks[risk],
-});
+/** The clocks of a row. What a table from before doesn't name yet is as in version 1. */
+export const clocksOf = (table: ClockTable, row: DispatchedRisk | 'revisit'): Clocks =>
+  row === 'revisit' ? (table.revisit ?? revisitClocks) : { ...builtInClocks.risks[row], ...table.risks[row] };
 
 /** The clocks of a task: of the table that it was made under, so that an edit never moves it. */
-export const clocksOfTask = ({ clocks = builtInClocks, risk }: Clocked): Clocks => clocksOf(clocks, risk);
+export const clocksOfTask = ({ clocks = builtInClocks, risk, revisitOf }: Clocked): Clocks =>
+  clocksOf(clocks, revisitOf ? 'revisit' : risk);

@@ -8,6 +8,7 @@ import { StaffRole } from '../staff/contract';
 import { taskStates } from './lifecycle';
 import { AttemptResult, FinalOutcome } from './outcome';
 import { cancelReasons, refuseReasons } from './reasons';
+import { revisitKinds } from './revisit';
 
 export const TaskIdField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}#\d{1,9}$/));
 const Gen = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -63,6 +64,12 @@ export const TaskView = v.object({
   outcome: v.nullable(FinalOutcome),
   /** Money that was sent already, each with its 30-minute clock. */
   stopPayments: v.array(StopPaymentView),
+  /** 到期回访: which one; null for an episode. Goes back with `task.accept`. */
+  revisit: v.nullable(v.picklist(revisitKinds)),
+  /** How the person's last episode ended, and when. */
+  former: v.nullable(v.object({ at: Instant, outcome: FinalOutcome })),
+  /** 再次预警: it came soon after the last one. */
+  relapse: v.boolean(),
   /** 演练: nobody was called. */
   drill: v.boolean(),
   /** 'pending, because …' in Chinese, or null when nothing is stuck. */
@@ -89,7 +96,15 @@ export const getTask = action({
 export const acceptTask = action({
   fn: 'police',
   name: 'task.accept',
-  input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, risk: Risk, clockVersion: v.number() }),
+  input: v.object({
+    opId: OpId,
+    id: TaskIdField,
+    gen: Gen,
+    risk: Risk,
+    clockVersion: v.number(),
+    /** The task was shown as a revisit: its clocks are others. */
+    revisit: v.optional(v.boolean(), false),
+  }),
   output: v.object({
     accepted: v.boolean(),
     /** Who has it, when it was not the caller: 徐警官. */ holder: v.nullable(v.string()),

@@ -4,6 +4,7 @@ import type { DutyStaff } from '../staff/staff';
 import type { TaskChange } from './change';
 import { clocksOfTask } from './clocks';
 import { newOffer } from './reoffer';
+import { duringDay } from './revisit';
 import { holderCard, type Task } from './task';
 
 interface Giving {
@@ -41,7 +42,8 @@ function offerTo(task: Task, { to, onDuty, opId, now }: Giving, { because, dueAt
 export function handOver(task: Task, giving: Giving): TaskChange {
   const { now, to } = giving;
   const waitMs = clocksOfTask(task).rungs[rungOf(task, to)]?.waitMs ?? 0;
-  const dueAt = Math.min(task.dueAt ?? now + waitMs, now + waitMs);
+  const rungEnd = duringDay(task, now + waitMs);
+  const dueAt = Math.min(task.dueAt ?? rungEnd, rungEnd);
   const because = { type: 'handedOver', gen: task.gen + 1, from: task.holder ?? '', to: to.id } as const;
   const change = offerTo(task, giving, { because, dueAt });
   const { offer = task.offer } = change.set;

@@ -5,6 +5,7 @@ import { isNewest } from '../warning/event-time';
 import { isHigher } from '../warning/risk';
 import type { TaskChange } from './change';
 import { clocksOfTask, type DispatchedRisk } from './clocks';
+import { beginEpisode } from './begin-episode';
 import { cardOf, chooseRung, isDeskRung, offerEvents } from './offer';
 import type { Task, TaskWarning } from './task';
 
@@ -21,6 +22,7 @@ interface Merging {
  * is warned again: the scammer is back.
  */
 export function mergeWarning(task: Task, merging: Merging): TaskChange {
+  if (task.revisitOf !== null) return beginEpisode(task, merging);
   const { warning, onDuty, now } = merging;
   const raised = isHigher(warning.risk, task.risk);
   const held = task.state === 'accepted' || task.state === 'engaged';

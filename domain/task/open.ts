@@ -12,6 +12,7 @@ import {
   type DispatchedRisk,
   unassignedWaitMs,
 } from './clocks';
+import { historyAfter, isRelapse, relapseRisk } from './episode';
 import { ringAt } from '../warning/event-time';
 import { cardOf, chooseRung, deskOf, isDeskRung, offerEvents, type RungChoice } from './offer';
 import type { Task, TaskWarning } from './task';
@@ -33,7 +34,8 @@ export interface WarnedPerson {
 interface Opening {
   readonly warned: WarnedPerson;
   readonly warning: TaskWarning & { readonly risk: DispatchedRisk };
-  readonly n: number;
+  /** The person's last task, which is final. */
+  readonly last: Task | null;
   readonly onDuty: readonly DutyStaff[];
   /** The table in force now. */
   readonly clocks: ClockTable;
@@ -41,6 +43,31 @@ interface Opening {
   /** The writer sends what is due itself, and leases it with this write; else it is left to the next tick. */
   readonly lease?: boolean;
 }
+
+/** What every new task has alike: nobody has done anything with it yet. */
+export const untouched = ({ person }: Pick<Task, 'person'>, last: Task | null) => {
+  const n = (last?.n ?? 0) + 1;
+  return {
+    _id: taskId(person, n),
+    n,
+    version: 1,
+    withdrawn: [],
+    holder: null,
+    refusedBy: [],
+    lastOp: null,
+    contact: null,
+    seenAt: null,
+    attempts: [],
+    outcome: null,
+    note: null,
+    closedAt: null,
+    revisits: [],
+    revisitAt: null,
+    mailVersion: 1,
+    eventsTrimmed: 0,
+    eventsPending: true,
+  };
+};
 
 /** The first offer, or null: the place is unknown, or nobody but the desk is there. Then the desk is told at once. */
 function firstOffer({ warned, onDuty }: Opening, ladder: Clocked): RungChoice | null {
@@ -58,15 +85,18 @@ const leaseDue = (messages: Messages, now: number): Messages =>
   );
 
 /** What a task keeps of the table that it is made under: all of it, but for the one that is in the code. */
-const snapshotOf = (clocks: ClockTable): Pick<Task, 'clockVersion' | 'clocks'> => ({
+export const snapshotOf = (clocks: ClockTable): Pick<Task, 'clockVersion' | 'clocks'> => ({
   clockVersion: clocks.version,
   ...(clocks.version === builtInClocks.version ? {} : { clocks }),
 });
 
 /** A new task with its messages and events: one document, one `add`. */
 export function openTask(opening: Opening): Task {
-  const { warned, warning, n, onDuty, now } = opening;
-  const base = { ...snapshotOf(opening.clocks), risk: warning.risk };
+  const { warned, warning, last, onDuty, now } = opening;
+  const history = historyAfter(last);
+  const relapsed = warning.late !== true && isRelapse(history.former, now) ? history.former : null;
+  const risk = relapsed ? relapseRisk(warning.risk, relapsed) : warning.risk;
+  const base = { ...snapshotOf(opening.clocks), risk, revisitOf: null };
   const clocks = clocksOfTask(base);
   const choice = firstOffer(opening, base);
   const gen = 1;
@@ -77,18 +107,24 @@ export function openTask(opening: Opening): Task {
   const planned = { ...staffMessages, ...planResident({ ...warned, gen }, rings, clocks) };
   const messages = opening.lease === false ? planned : leaseDue(planned, now);
   const bodies: EventBody[] = [
-    { type: 'opened', warningId: warning.id, risk: warning.risk },
+    {
+      type: 'opened',
+      warningId: warning.id,
+      risk: warning.risk,
+      ...(last === null ? { newPerson: true } : {}),
+      ...(relapsed ? { relapse: true } : {}),
+    },
     ...(choice
       ? offerEvents(choice, gen)
       : [{ type: 'unassigned', because: warned.place === null ? 'placeUnknown' : 'nobodyOnDuty' } as const]),
   ];
   return {
-    _id: taskId(warned.person, n),
+    ...untouched(warned, last),
     ...warned,
     ...base,
-    n,
+    ...history,
+    relapseOf: relapsed?.task ?? null,
     gen,
-    version: 1,
     state: choice ? 'offered' : 'unassigned',
     rung: choice?.rung ?? 0,
     dueAt: rings + (choice?.waitMs ?? unassignedWaitMs),
@@ -97,22 +133,10 @@ export function openTask(opening: Opening): Task {
     stage: warning.stage,
     warnings: [warning],
     warningCount: 1,
-    withdrawn: [],
     firstWarnedAt: now,
     offer: { at: now, staff: choice?.staff.map(cardOf) ?? [] },
-    holder: null,
-    refusedBy: [],
-    lastOp: null,
-    contact: null,
-    seenAt: null,
-    attempts: [],
-    outcome: null,
-    note: null,
     messages,
-    mailVersion: 1,
     deliverAt: nextDeliverAt(messages),
     events: bodies.map((body) => ({ at: now, body })),
-    eventsTrimmed: 0,
-    eventsPending: true,
   };
 }

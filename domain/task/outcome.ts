@@ -27,6 +27,11 @@ interface OutcomeRule {
 }
 export const outcomes: Readonly<Record<OutcomeCode, OutcomeRule>> = table;
 
+const lossCodes: readonly OutcomeCode[] = ['lossPartlyRecovered', 'lossConfirmed'];
+
+/** Whether the person lost money. */
+export const isLoss = (code: OutcomeCode): boolean => lossCodes.includes(code);
+
 const codes = Object.keys(table) as OutcomeCode[];
 
 /** Outcomes that close a task. */

@@ -6,6 +6,7 @@ import type { DutyStaff } from '../staff/staff';
 import type { TaskChange } from './change';
 import { clocksOfTask, unassignedWaitMs } from './clocks';
 import { cardOf, deskOf, offerEvents, type RungChoice } from './offer';
+import { duringDay } from './revisit';
 import type { Task } from './task';
 
 /** Why and when a task leaves those who have it. */
@@ -52,7 +53,7 @@ export function newOffer(task: Task, choice: RungChoice, moment: Moment): TaskCh
       ...left(task, moment),
       state: 'offered',
       rung: choice.rung,
-      dueAt: moment.dueAt ?? now + choice.waitMs,
+      dueAt: moment.dueAt ?? duringDay(task, now + choice.waitMs),
       dueKind: 'accept',
       offer: { at: now, staff: choice.staff.map(cardOf) },
       deliverAt: nextDeliverAt({ ...task.messages, ...messages }),
@@ -75,7 +76,7 @@ export function unassign(task: Task, moment: Moment): TaskChange {
     set: {
       ...left(task, moment),
       state: 'unassigned',
-      dueAt: now + (task.place === null ? deskWaitMs : unassignedWaitMs),
+      dueAt: duringDay(task, now + (task.place === null ? deskWaitMs : unassignedWaitMs)),
       dueKind: 'assign',
       offer: { at: now, staff: [] },
       deliverAt: nextDeliverAt({ ...task.messages, ...messages }),

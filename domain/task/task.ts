@@ -9,8 +9,10 @@ import type { StopPayment } from '../stop-payment/stop-payment';
 import type { Risk } from '../warning/risk';
 import type { ClockTable, DispatchedRisk } from './clocks';
 import type { attemptChannels } from './contract';
+import type { History } from './episode';
 import type { TaskState } from './lifecycle';
 import type { AttemptResult, OutcomeCode } from './outcome';
+import type { PlannedRevisit, RevisitOf } from './revisit';
 
 /** A warning inside its task. `id` is `source:externalId`; ids are never trimmed. */
 export interface TaskWarning {
@@ -48,7 +50,7 @@ export interface Offer {
  * A dissuasion task (劝阻任务): one document that carries its pending messages and its last events, so that one `add` or
  * one conditional update is atomic by itself. All instants are ms since 1970 UTC.
  */
-export interface Task {
+export interface Task extends History {
   readonly _id: TaskId;
   readonly person: PersonKey;
   /** The n-th task of this person, from 1. */
@@ -92,6 +94,14 @@ export interface Task {
   readonly seenAt: number | null;
   readonly attempts: readonly Attempt[];
   readonly outcome: OutcomeCode | null;
+  readonly closedAt: number | null;
+  /** This task is a revisit (回访): no warning, clocks of its own. A warning that comes in makes an episode of it. */
+  readonly revisitOf: RevisitOf | null;
+  /** The episode that this one is a relapse (再次预警) of. */
+  readonly relapseOf: TaskId | null;
+  /** Revisits of this closed task that are still to come, and when the first one is. */
+  readonly revisits: readonly PlannedRevisit[];
+  readonly revisitAt: number | null;
   /** The officer's note, sealed; it stays with the task and is never sent anywhere. */
   readonly note: Sealed | null;
   readonly messages: Messages;

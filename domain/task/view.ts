@@ -24,6 +24,10 @@ function pendingBecause(task: Task): string | null {
   return null;
 }
 
+function formerView({ former }: Task): TaskView['former'] {
+  return former && v.is(FinalOutcome, former.outcome) ? { at: former.at, outcome: former.outcome } : null;
+}
+
 /** A task as `viewer` may see it: masked, always; the code word for its holder only. */
 export function taskView(task: Task, viewer: StaffId): TaskView {
   const mine = task.holder === viewer;
@@ -56,6 +60,9 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
     })),
     outcome: v.is(FinalOutcome, task.outcome) ? task.outcome : null,
     stopPayments: (task.stopPayments ?? []).map(stopPaymentView),
+    revisit: task.revisitOf?.kind ?? null,
+    former: formerView(task),
+    relapse: task.relapseOf !== null,
     drill: task.drill === true,
     pendingBecause: pendingBecause(task),
   };

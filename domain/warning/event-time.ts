@@ -1,4 +1,5 @@
-import { hourMs, shanghai } from '../time/shanghai';
+import { afterNight } from '../time/night';
+import { hourMs } from '../time/shanghai';
 import { higherOf, type Risk } from './risk';
 
 /**
@@ -23,12 +24,7 @@ export const riskOnArrival = (risk: Risk, late: boolean): Risk =>
   late && higherOf(risk, 'medium') === risk ? 'medium' : risk;
 
 /** When a warning may ring: now, but a late one waits for the end of the quiet hours. */
-export function ringAt(now: number, late: boolean): number {
-  const local = shanghai(now);
-  if (!late || (local.hour() >= quiet.toHour && local.hour() < quiet.fromHour)) return now;
-  const morning = local.startOf('day').add(quiet.toHour, 'hour');
-  return (local.hour() < quiet.toHour ? morning : morning.add(1, 'day')).valueOf();
-}
+export const ringAt = (now: number, late: boolean): number => (late ? afterNight(now, quiet) : now);
 
 /** Whether a warning is the newest of its task, by the sources' own times. */
 export const isNewest = (at: number, others: readonly { readonly at: number }[]): boolean =>

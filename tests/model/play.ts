@@ -61,7 +61,8 @@ function useCase(world: World, act: Act, ports: Ports): (() => Promise<unknown>)
   const opId = hex((nextId += 1));
   const { _id: id, gen, risk, clockVersion, warningCount } = task;
   if (act.act === 'accept') {
-    const input = { opId, id, gen: act.stale ? gen - 1 : gen, risk, clockVersion };
+    const revisit = task.revisitOf !== null;
+    const input = { opId, id, gen: act.stale ? gen - 1 : gen, risk, clockVersion, revisit };
     return () => accept(ports, teamOpenid(act.staff), input);
   }
   if (act.act === 'seen') return () => confirmSeen(ports, residentOpenid(act.person), { id, opId });

@@ -24,6 +24,7 @@ export const indexes = {
     on('hasDead', 'firstWarnedAt'),
     on('resultAt'),
     on('stopDueAt'),
+    on('revisitAt'),
     on('offer.staff.id', 'state'),
     on('holder', 'state', 'firstWarnedAt'),
     on('areas', 'state'),

@@ -14,8 +14,8 @@ export interface AcceptPressProps {
 export function AcceptPress({ task, onAccepted, onTrouble }: AcceptPressProps): ReactElement {
   const { busy, send } = useIntent(acceptTask);
   const accept = async (): Promise<void> => {
-    const { id, gen, risk, clockVersion } = task;
-    const outcome = await send({ id, gen, risk, clockVersion });
+    const { id, gen, risk, clockVersion, revisit } = task;
+    const outcome = await send({ id, gen, risk, clockVersion, revisit: revisit !== null });
     if (outcome === null) return;
     if (!outcome.ok) onTrouble(outcome.message);
     else if (outcome.value.accepted) onAccepted();

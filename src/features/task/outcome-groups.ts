@@ -1,4 +1,4 @@
-import { finalOutcomes, outcomes, type OutcomeCode } from '@domain/task/outcome';
+import { finalOutcomes, isLoss, outcomes, type OutcomeCode } from '@domain/task/outcome';
 
 export interface OutcomeGroup {
   readonly title: string;
@@ -6,17 +6,14 @@ export interface OutcomeGroup {
 }
 
 const finals: readonly OutcomeCode[] = finalOutcomes;
-const lossCodes: readonly OutcomeCode[] = ['lossPartlyRecovered', 'lossConfirmed'];
 
 /** Every outcome that closes a task, under the heading that an officer looks for; the last group is not counted. */
 export const outcomeGroups: readonly OutcomeGroup[] = [
   { title: '劝阻成功', codes: finals.filter((code) => outcomes[code].dissuaded) },
-  { title: '有损失', codes: finals.filter((code) => lossCodes.includes(code)) },
+  { title: '有损失', codes: finals.filter(isLoss) },
   {
     title: '拒绝劝阻',
-    codes: finals.filter(
-      (code) => outcomes[code].base && !outcomes[code].dissuaded && !lossCodes.includes(code),
-    ),
+    codes: finals.filter((code) => outcomes[code].base && !outcomes[code].dissuaded && !isLoss(code)),
   },
   { title: '误报（不计入成功率）', codes: finals.filter((code) => !outcomes[code].base) },
 ];

@@ -3,6 +3,8 @@ import { Text, View } from '@tarojs/components';
 import { scamTypeName } from '@domain/scam/type';
 import type { TaskView } from '@domain/task/contract';
 import { taskStateName } from '@domain/task/lifecycle';
+import { outcomes } from '@domain/task/outcome';
+import { revisitName } from '@domain/task/revisit';
 import { clockText } from '@domain/time/shanghai';
 import { Countdown } from '../../components/countdown';
 import { Icon } from '../../components/icon';
@@ -21,7 +23,12 @@ export function TaskSummary({ task, offsetMs }: TaskSummaryProps): ReactElement 
   return (
     <View className="task-summary">
       <View className="row">
-        <RiskTag risk={task.risk} />
+        {task.revisit === null ? (
+          <RiskTag risk={task.risk} />
+        ) : (
+          <Tag tone="blue">{`到期回访 · ${revisitName[task.revisit]}`}</Tag>
+        )}
+        {task.relapse ? <Tag tone="red">再次预警</Tag> : null}
         <Text className="strong">{scamTypeName[task.scamType]}</Text>
         {task.warningCount > 1 ? <Tag tone="red">{`预警 ${task.warningCount} 件`}</Tag> : null}
         {task.drill ? <Tag tone="soft">演练</Tag> : null}
@@ -34,10 +41,18 @@ export function TaskSummary({ task, offsetMs }: TaskSummaryProps): ReactElement 
         <Icon name="place" />
         <Text className="grow">{task.place ?? '待定位'}</Text>
       </View>
-      <View className="task-line soft small">
-        <Icon name="clock" />
-        <Text className="grow">{`${clockText(task.firstWarnedAt)} 预警${seenText(task)}`}</Text>
-      </View>
+      {task.revisit === null ? (
+        <View className="task-line soft small">
+          <Icon name="clock" />
+          <Text className="grow">{`${clockText(task.firstWarnedAt)} 预警${seenText(task)}`}</Text>
+        </View>
+      ) : null}
+      {task.former === null ? null : (
+        <View className="task-line soft small">
+          <Icon name="clock" />
+          <Text className="grow">{`上次 ${clockText(task.former.at)} 办结：${outcomes[task.former.outcome].name}`}</Text>
+        </View>
+      )}
       {task.state !== 'offered' || task.handedOverBy === null ? null : (
         <Text className="task-pending">{`${task.handedOverBy} 移交给您的`}</Text>
       )}

@@ -43,7 +43,7 @@ const aTask = (fields: Partial<Task> = {}, onDuty: readonly DutyStaff[] = everyb
       place: '夏溪村',
     },
     warning: { id: 'bank:1', scamType: 'loan', stage: 0, risk: 'high', at: noon },
-    n: 1,
+    last: null,
     onDuty,
     clocks: builtInClocks,
     now: noon,

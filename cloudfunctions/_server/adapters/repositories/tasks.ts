@@ -19,6 +19,7 @@ function filterOf(id: string, when: TaskCondition): Fields & { readonly _id: str
     ['offer.staff.id', when.offeredTo],
     ['risk', when.risk],
     ['clockVersion', when.clockVersion],
+    ['revisitOf', when.revisit === true ? _.neq(null) : when.revisit === false ? null : undefined],
     ['warningCount', when.warningCount],
     ['warnings.id', when.withoutWarning && _.neq(when.withoutWarning)],
     ['attempts.opId', when.withoutAttempt && _.neq(when.withoutAttempt)],
@@ -108,6 +109,10 @@ export const taskRepository: Tasks = {
     ),
   unreported: (now, limit) =>
     tasks.find({ resultAt: _.gt(0).and(_.lte(now)) }, { orderBy: ['resultAt', 'asc'], limit }),
+  revisitsDue: (now, limit) =>
+    tasks.find({ revisitAt: _.gt(0).and(_.lte(now)) }, { orderBy: ['revisitAt', 'asc'], limit }),
+  putOffRevisit: ({ _id, version }, revisitAt) =>
+    tasks.change({ _id, version }, { revisitAt, failures: _.inc(1), version: _.inc(1) }),
   settleResults: (seen, results, resultAt) =>
     tasks.change(
       { _id: seen._id, mailVersion: seen.mailVersion },

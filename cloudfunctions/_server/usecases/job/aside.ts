@@ -4,7 +4,7 @@ import { minuteMs, secondMs } from '@domain/time/shanghai';
 import type { InboxRecord } from '@domain/warning/inbox';
 import type { Books, Findings } from '../ports/audit';
 import type { Clock } from '../ports/platform';
-import type { Inbox } from '../ports/store';
+import type { Inbox, Tasks } from '../ports/store';
 
 export interface AsidePorts {
   readonly auditBooks: Books;
@@ -30,6 +30,13 @@ async function noteAside(ports: AsidePorts, subject: string, failures: number): 
 export async function putOffTask(ports: AsidePorts, task: Task): Promise<void> {
   const failures = (task.failures ?? 0) + 1;
   await ports.auditBooks.postpone(task, ports.clock.now() + pauseMs(failures));
+  await noteAside(ports, task._id, failures);
+}
+
+/** The same for a closed task whose revisit could not be opened. */
+export async function putOffRevisit(ports: AsidePorts & { tasks: Tasks }, task: Task): Promise<void> {
+  const failures = (task.failures ?? 0) + 1;
+  await ports.tasks.putOffRevisit(task, ports.clock.now() + pauseMs(failures));
   await noteAside(ports, task._id, failures);
 }
 

@@ -2,6 +2,7 @@ import { compose } from '@domain/message/compose';
 import { isClaimable, leased, type Message, type Messages, nextDeliverAt } from '@domain/message/message';
 import { settle, type SendResult } from '@domain/message/settle';
 import { isOpen } from '@domain/task/lifecycle';
+import { duringDay } from '@domain/task/revisit';
 import type { Task } from '@domain/task/task';
 import type { Tasks } from '../ports/store';
 import type { Clock, Senders, Vault } from '../ports/platform';
@@ -66,16 +67,22 @@ interface Claimed {
   readonly message: Message;
 }
 
-/** Re-checked at send time: a stale offer, or a warning that was read by now, is not sent. */
+/** Re-checked at send time: a stale offer, or a warning that was read by now, is not sent; a revisit's waits for the day. */
 async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promise<Messages> {
   const { key, message } = claimed;
   if (task.drill === true) return { [key]: { ...message, state: 'drill' } };
   if (isUnwanted(task, message)) return { [key]: { ...message, state: 'superseded' } };
   const now = ports.clock.now();
   if (now >= message.leaseUntil) return {};
+  const rings = ringsAt(task, message, now);
+  if (rings > now) return { [key]: { ...message, state: 'pending', dueAt: rings } };
   const result = await sent(ports, task, message);
   return settle({ key, message, result }, ports.clock.now());
 }
+
+/** Of a revisit only money that was sent already is worth a night's sleep. */
+const ringsAt = (task: Task, { kind }: Message, now: number): number =>
+  kind === 'stopDue' || kind === 'stopLate' ? now : duringDay(task, now);
 
 function isUnwanted(task: Task, message: Message): boolean {
   if (message.kind === 'stopDue' || message.kind === 'stopLate')

@@ -10,6 +10,7 @@ import { type JobReport, workThrough } from './batch';
 import { deliver } from './deliver';
 import { remindStopPayments } from '../stop-payment/remind';
 import { relayEvents } from './relay';
+import { openRevisits } from './revisits';
 import { keepRosters, type KeepPorts } from '../staff/keep-rosters';
 import { rollUp } from './rollup';
 import { sweepDeadlines } from './sweep';
@@ -28,6 +29,7 @@ export type TickReport = Readonly<
     | 'delivered'
     | 'relayed'
     | 'counted'
+    | 'revisited'
     | 'rostered'
     | 'silent'
     | 'reported'
@@ -60,6 +62,7 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
   const relays = await Promise.all(outboxes.map((outbox) => relayEvents({ events, outbox }, hasTime)));
   const relayed = relays.reduce((a, b) => ({ done: a.done + b.done, failed: a.failed + b.failed }));
   const counted = await rollUp(ports, hasTime);
+  const revisited = await openRevisits(ports, hasTime);
   const rostered = await keepRosters(ports, hasTime);
   const silent = await noteSilence(ports, hasTime);
   const reported = await reportResults(ports, hasTime);
@@ -71,6 +74,7 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
     delivered,
     relayed,
     counted,
+    revisited,
     rostered,
     silent,
     reported,

@@ -74,6 +74,10 @@ export interface Tasks {
   ): Promise<ChangeOutcome>;
   /** With a result that wants work at `now`. */
   unreported(now: number, limit: number): Promise<Task[]>;
+  /** Closed, with a revisit that is due at `now`, the longest overdue first. */
+  revisitsDue(now: number, limit: number): Promise<Task[]>;
+  /** Puts off the next revisit of a task, and counts that. */
+  putOffRevisit(seen: Task, revisitAt: number): Promise<ChangeOutcome>;
   /** Writes results of a task as they are now; only while `mailVersion` is that of `seen`. */
   settleResults(seen: Task, results: Results, resultAt: number | null): Promise<ChangeOutcome>;
 }

@@ -24,7 +24,7 @@ async function caller({ residents, vault }: Ports, openid: string): Promise<Resu
 
 const shownWarnings = 20;
 
-/** The caller's own warnings, the newest first; none for somebody who is not registered. */
+/** The caller's own warnings, the newest first, without revisits, which are none; none for somebody who is not registered. */
 export async function ownWarnings(
   ports: Ports,
   openid: string,
@@ -32,7 +32,7 @@ export async function ownWarnings(
   const resident = await caller(ports, openid);
   if (!resident.ok) return ok({ warnings: [] });
   const tasks = await ports.tasks.ofPerson(resident.value.person, shownWarnings);
-  return ok({ warnings: tasks.map(warningView) });
+  return ok({ warnings: tasks.filter(({ revisitOf }) => revisitOf === null).map(warningView) });
 }
 
 /** 'I have hung up.' Said once, it stands; the officer sees it on the task. */

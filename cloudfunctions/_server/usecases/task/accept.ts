@@ -6,6 +6,7 @@ import { clocksOf } from '@domain/task/clocks';
 import { codeWord } from '@domain/task/code-word';
 import type { acceptTask } from '@domain/task/contract';
 import { isOpen, priorStates } from '@domain/task/lifecycle';
+import { revisitMorning } from '@domain/task/revisit';
 import { holderCard } from '@domain/task/task';
 import type { Clock, Ids, Vault } from '../ports/platform';
 import type { ClockBook, StaffList, Tasks } from '../ports/store';
@@ -38,6 +39,7 @@ export async function accept(
   const id = input.id as TaskId;
   const me = vault.staffId(openid);
   const now = clock.now();
+  const firstContactAt = now + clocksOf(table, input.revisit ? 'revisit' : input.risk).firstContactMs;
   const outcome = await tasks.change({
     id,
     when: {
@@ -46,15 +48,16 @@ export async function accept(
       offeredTo: me,
       risk: input.risk,
       clockVersion: input.clockVersion,
+      revisit: input.revisit,
     },
     set: {
       state: 'accepted',
       holder: me,
       contact: { since: now, codeWord: codeWord(ids.bytes(3)) },
-      dueAt: now + clocksOf(table, input.risk).firstContactMs,
+      dueAt: input.revisit ? revisitMorning(firstContactAt) : firstContactAt,
       dueKind: 'firstContact',
     },
-    events: [{ type: 'accepted', gen: input.gen, staff: me }],
+    events: [{ type: 'accepted', gen: input.gen, staff: me, ...(input.revisit ? { revisit: true } : {}) }],
     at: now,
   });
   return outcome === 'changed'

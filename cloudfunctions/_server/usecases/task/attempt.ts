@@ -3,6 +3,7 @@ import type { TaskId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
 import { clocksOfTask } from '@domain/task/clocks';
 import type { logAttempt } from '@domain/task/contract';
+import { duringDay } from '@domain/task/revisit';
 import type { Task } from '@domain/task/task';
 import { taskView } from '@domain/task/view';
 import { heldTask, type TaskReadPorts } from './read';
@@ -41,7 +42,7 @@ function changeFor(
       task.state === 'accepted'
         ? {
             state: 'engaged' as const,
-            dueAt: now + clocksOfTask(task).outcomeMs,
+            dueAt: duringDay(task, now + clocksOfTask(task).outcomeMs),
             dueKind: 'outcome' as const,
           }
         : {},

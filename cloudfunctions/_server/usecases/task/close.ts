@@ -1,12 +1,14 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { StaffId, TaskId } from '@domain/identity/ids';
+import type { EventBody } from '@domain/measure/event';
 import { fail, ok, type Result } from '@domain/result';
 import { resultsAtEnd } from '@domain/source/result';
 import { sourcesOf } from '@domain/source/source';
 import type { TaskChange } from '@domain/task/change';
 import type { closeTask } from '@domain/task/contract';
 import { priorStates } from '@domain/task/lifecycle';
-import { outcomes } from '@domain/task/outcome';
+import { isLoss, outcomes } from '@domain/task/outcome';
+import { revisitsAfter } from '@domain/task/revisit';
 import type { Task } from '@domain/task/task';
 import { taskView } from '@domain/task/view';
 import { heldTask, type TaskReadPorts } from './read';
@@ -48,19 +50,34 @@ interface Held {
 
 function closing({ vault, clock }: TaskReadPorts, input: Input, { me, held }: Held): TaskChange {
   const now = clock.now();
+  const planned = revisitsAfter(held, input.outcome, now);
   return {
     id: input.id as TaskId,
     when: { states: priorStates('close'), gen: input.gen, holder: me, warningCount: input.warningCount },
     set: {
       state: 'closed',
       outcome: input.outcome,
+      closedAt: now,
+      ...planned,
       note: input.note ? vault.seal(input.note) : null,
       dueAt: null,
       dueKind: null,
       contact: null,
       ...resultsAtEnd(held.warnings, now),
     },
-    events: [{ type: 'closed', outcome: input.outcome, staff: me, sources: sourcesOf(held.warnings) }],
+    events: [closed(held, input.outcome, { me, revisits: planned.revisits.length })],
     at: now,
+  };
+}
+
+function closed(held: Task, outcome: Input['outcome'], by: { me: StaffId; revisits: number }): EventBody {
+  return {
+    type: 'closed',
+    outcome,
+    staff: by.me,
+    sources: sourcesOf(held.warnings),
+    ...(held.revisitOf ? { revisit: held.revisitOf.kind } : {}),
+    ...(by.revisits > 0 ? { revisits: by.revisits } : {}),
+    ...(isLoss(outcome) && !held.lostBefore ? { personLost: true } : {}),
   };
 }

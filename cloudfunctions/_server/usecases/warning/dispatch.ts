@@ -120,7 +120,9 @@ async function write(ports: DispatchPorts, situation: Situation, last: Task | nu
     const change = mergeWarning(last, { warning, onDuty, now });
     if ((await ports.tasks.change(change)) !== 'changed') return null;
     const merged = change.set.deliverAt === undefined ? last : await ports.tasks.byId(last._id);
-    return { task: merged ?? last, result: 'merged', opened: false };
+    // A revisit became the episode of this very warning.
+    const result = last.revisitOf && merged ? resultFor(merged, record._id) : 'merged';
+    return { task: merged ?? last, result, opened: false };
   }
   const task = taskFor(ports, situation, { last, lease: true });
   if ((await ports.tasks.add(task)) !== 'added') return null;
@@ -142,7 +144,7 @@ export const taskFor = (
   openTask({
     warned,
     warning: taskWarning(record, warning),
-    n: (last?.n ?? 0) + 1,
+    last,
     onDuty,
     clocks,
     now: clock.now(),

@@ -1,0 +1,81 @@
+import { openRevisit } from '@domain/task/open-revisit';
+import {
+  isRevisitNight,
+  planOf,
+  type PlannedRevisit,
+  revisitStep,
+  type SkipReason,
+} from '@domain/task/revisit';
+import type { Task } from '@domain/task/task';
+import { secondMs } from '@domain/time/shanghai';
+import type { Clock } from '../ports/platform';
+import type { ClockBook, Rosters, Tasks } from '../ports/store';
+import { type AsidePorts, putOffRevisit } from './aside';
+import { type JobReport, workThrough } from './batch';
+
+interface RevisitPorts extends AsidePorts {
+  readonly tasks: Tasks;
+  readonly rosters: Rosters;
+  readonly clockBook: ClockBook;
+  readonly clock: Clock;
+}
+
+/** Revisits can wait: a backlog of them never takes a whole tick [default]. */
+const budgetMs = 3 * secondMs;
+
+/** Opens every revisit that is due as a task of its own; their messages go out with the next tick. None at night. */
+export async function openRevisits(ports: RevisitPorts, hasTime: () => boolean): Promise<JobReport> {
+  const started = ports.clock.now();
+  if (isRevisitNight(started)) return { done: 0, failed: 0 };
+  return workThrough({
+    hasTime: () => hasTime() && ports.clock.now() - started < budgetMs,
+    next: (limit) => ports.tasks.revisitsDue(ports.clock.now(), limit),
+    work: (task) => openDue(ports, task),
+    setAside: (task) => putOffRevisit(ports, task),
+  });
+}
+
+/**
+ * Two writes: the new task, whose `add` is the idempotency, then the closed one moves on to its next revisit. Whoever dies
+ * between them leaves a last task that says which revisit it is.
+ */
+async function openDue(ports: RevisitPorts, task: Task): Promise<number> {
+  const [due] = task.revisits;
+  if (!due) return 0;
+  const last = (await ports.tasks.lastOf(task.person)) ?? task;
+  const decided = revisitStep(task, due.kind, last);
+  if (decided.step === 'skip') return moveOn(ports, task, { due, because: decided.because });
+  if (decided.step === 'open' && !(await open(ports, { task, due, last }))) return 0;
+  return moveOn(ports, task, { due });
+}
+
+interface Due {
+  readonly task: Task;
+  readonly due: PlannedRevisit;
+  readonly last: Task;
+}
+
+/** False: a task of the person came in between, or nobody knows. The next tick looks again. */
+async function open(
+  { tasks, rosters, clockBook, clock }: RevisitPorts,
+  { task, due, last }: Due,
+): Promise<boolean> {
+  const now = clock.now();
+  const [onDuty, clocks] = await Promise.all([rosters.onDuty(last.areas, now), clockBook.current()]);
+  return (await tasks.add(openRevisit({ of: task, kind: due.kind, last, onDuty, clocks, now }))) === 'added';
+}
+
+async function moveOn(
+  { tasks, clock }: RevisitPorts,
+  task: Task,
+  { due, because }: { readonly due: PlannedRevisit; readonly because?: SkipReason },
+): Promise<number> {
+  const changed = await tasks.change({
+    id: task._id,
+    when: { states: ['closed'], version: task.version },
+    set: planOf(task.revisits.filter(({ kind }) => kind !== due.kind)),
+    events: because ? [{ type: 'revisitSkipped', kind: due.kind, because }] : [],
+    at: clock.now(),
+  });
+  return changed === 'changed' ? 1 : 0;
+}
