@@ -15,5 +15,14 @@ export const coverageShare = ({ registered, population }: Overview['coverage']):
 export const successShare = ({ dissuaded, base }: Pick<Overview, 'dissuaded' | 'base'>): number | null =>
   shareOf(dissuaded, base);
 
+/**
+ * 预警后被骗率: people with a loss within 30 days after a warning ÷ people warned; null while nobody was warned. The honest
+ * figure: it stands beside the success rate everywhere.
+ */
+export const lostShare = ({
+  lostPeople,
+  warnedPeople,
+}: Pick<Overview, 'lostPeople' | 'warnedPeople'>): number | null => shareOf(lostPeople, warnedPeople);
+
 /** `143,769`, written without `Intl`: Android's WeChat has none. For whole numbers from 0. */
 export const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');

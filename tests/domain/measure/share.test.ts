@@ -1,4 +1,11 @@
-import { countText, coverageShare, percentText, shareOf, successShare } from '@domain/measure/share';
+import {
+  countText,
+  coverageShare,
+  lostShare,
+  percentText,
+  shareOf,
+  successShare,
+} from '@domain/measure/share';
 
 describe('shares, checked against the figures that the article of 2021 prints', () => {
   it('gives the coverage of 101,400 registered people as 70.53 % of 143,769', () => {
@@ -34,5 +41,15 @@ describe('large counts', () => {
       '143,769',
       '1,000,000',
     ]);
+  });
+});
+
+describe('the share of warned people who lost money after all', () => {
+  it('is none while nobody was warned, and never 0 % then', () => {
+    expect(percentText(lostShare({ lostPeople: 0, warnedPeople: 0 }))).toBe('—');
+  });
+
+  it('is a share of people', () => {
+    expect(percentText(lostShare({ lostPeople: 3, warnedPeople: 400 }))).toBe('0.75%');
   });
 });
