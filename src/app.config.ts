@@ -10,7 +10,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'police', pages: ['duty/index', 'task/index', 'bind/index'] },
-    { root: 'command', pages: ['desk/index', 'roster/index'] },
+    { root: 'command', pages: ['desk/index', 'roster/index', 'sources/index', 'upload/index'] },
   ],
   window: {
     navigationBarTitleText: '金钟罩',

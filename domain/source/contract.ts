@@ -6,6 +6,13 @@ import { dayMs, hourMs, minuteMs } from '../time/shanghai';
 export const SourceId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,24}$/));
 export const sourceKinds = ['platform', 'bank', 'operator', 'hotline', 'own'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
+export const sourceKindName: Record<SourceKind, string> = {
+  platform: '公安预警平台',
+  bank: '银行',
+  operator: '通信运营商',
+  hotline: '反诈热线',
+  own: '本区自建',
+};
 
 /** The desk's own uploads count under this source; no machine can register it. */
 export const deskSource = 'desk';

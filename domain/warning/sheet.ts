@@ -17,6 +17,10 @@ const columns = {
 } as const satisfies Partial<Record<keyof PostedWarning, readonly string[]>>;
 export type SheetField = keyof typeof columns;
 
+/** What a field of a row is called, for whoever has to mend it. */
+export const sheetFieldName = (field: string): string =>
+  Object.hasOwn(columns, field) ? columns[field as SheetField][0] : '这一行';
+
 /** Columns that no sheet does without. */
 const needed: readonly SheetField[] = ['phone', 'scamType', 'risk', 'at'];
 

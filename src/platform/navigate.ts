@@ -13,6 +13,8 @@ export const routes = {
   task: '/police/task/index',
   desk: '/command/desk/index',
   roster: '/command/roster/index',
+  sources: '/command/sources/index',
+  upload: '/command/upload/index',
 } as const;
 export type RouteName = keyof typeof routes;
 

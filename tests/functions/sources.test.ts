@@ -184,6 +184,7 @@ test('a source asks what became of its warning and gets codes, nobody’s name o
     outcome: 'refused',
     receivedAt: expect.any(Number) as number,
     late: false,
+    withdrawn: false,
     drill: false,
   });
   const low = await post({ risk: 'low' });

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { View } from '@tarojs/components';
 import { Page } from '../../components/page';
 import { Press } from '../../components/press';
 import { DeskScreen } from '../../features/desk/desk-screen';
@@ -7,9 +8,17 @@ import { open } from '../../platform/navigate';
 export default function DeskPage(): ReactElement {
   return (
     <Page title="反诈专班" wide>
-      <Press tone="plain" onPress={() => open('roster')}>
-        值班表和空岗
-      </Press>
+      <View className="side-by-side">
+        <Press tone="plain" onPress={() => open('roster')}>
+          值班表
+        </Press>
+        <Press tone="plain" onPress={() => open('sources')}>
+          预警来源
+        </Press>
+        <Press tone="plain" onPress={() => open('upload')}>
+          上传预警
+        </Press>
+      </View>
       <DeskScreen />
     </Page>
   );

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '上传预警', enablePageMeta: true });
