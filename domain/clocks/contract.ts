@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { action } from '../contract/action';
 import { Empty, Instant, OpId } from '../contract/fields';
 import { StaffRole } from '../staff/contract';
+import { quietRisks } from './quiet';
 
 const Wait = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Version = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -18,9 +19,14 @@ const Clocks = v.object({
   unregisteredVoiceMs: v.nullable(Wait),
 });
 
+/** A minute of the day in UTC+8. */
+const Minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60 - 1));
+
 /** A table as it is edited; what its numbers must obey is in `rules.ts`. */
 export const ClockDraft = v.object({
   risks: v.object({ critical: Clocks, high: Clocks, medium: Clocks }),
+  /** `critical` is not among the risks that may be held back. No risk: no quiet hours. */
+  quiet: v.object({ fromMinute: Minute, toMinute: Minute, risks: v.array(v.picklist(quietRisks)) }),
 });
 export type ClockDraft = v.InferOutput<typeof ClockDraft>;
 

@@ -12,4 +12,9 @@ export interface PublishedClocks extends ClockTable {
 }
 
 /** The table alone, as a task keeps it. */
-export const tableOf = ({ version, risks }: PublishedClocks): ClockTable => ({ version, risks });
+export const tableOf = ({ version, risks, quiet, revisit }: PublishedClocks): ClockTable => ({
+  version,
+  risks,
+  quiet,
+  ...(revisit ? { revisit } : {}),
+});

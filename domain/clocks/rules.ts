@@ -1,3 +1,4 @@
+import type { QuietHours } from './quiet';
 import { type Clocks, type ClockTable, type DispatchedRisk } from '../task/clocks';
 import { hourMs, secondMs } from '../time/shanghai';
 
@@ -7,9 +8,10 @@ export const longestWaitMs = 24 * hourMs;
 
 /**
  * `range`: a wait is too short or too long · `lastIsDesk`: the ladder must end at the desk · `contactAfterOutcome`: to be
- * reached later than to be seen · `slower`: a more urgent risk would be slower than a less urgent one.
+ * reached later than to be seen · `slower`: a more urgent risk would be slower than a less urgent one · `quietTooLong`:
+ * more than 12 hours of a day.
  */
-export type MistakeKind = 'range' | 'lastIsDesk' | 'contactAfterOutcome' | 'slower';
+export type MistakeKind = 'range' | 'lastIsDesk' | 'contactAfterOutcome' | 'slower' | 'quietTooLong';
 
 /** What is wrong with a table, at the field's path from the table: `risks.high.rungs.0.waitMs`. */
 export interface Mistake {
@@ -17,7 +19,10 @@ export interface Mistake {
   readonly kind: MistakeKind;
 }
 
-type Draft = Pick<ClockTable, 'risks'>;
+type Draft = Pick<ClockTable, 'risks' | 'quiet'>;
+
+/** [default] A whole night, and not half of the working day. */
+const longestQuietMinutes = 12 * 60;
 
 /** The most urgent first: none may be slower than the next. */
 const byUrgency = ['critical', 'high', 'medium'] as const satisfies readonly DispatchedRisk[];
@@ -63,12 +68,22 @@ function slowerFields(urgent: Clocks, calm: Clocks): string[] {
   ];
 }
 
+function mistakesOfQuiet({ fromMinute, toMinute, risks }: QuietHours): Mistake[] {
+  if (risks.length === 0) return [];
+  const minutes = (toMinute - fromMinute + 24 * 60) % (24 * 60) || 24 * 60;
+  return [
+    ...(minutes > longestQuietMinutes ? [{ field: 'quiet.toMinute', kind: 'quietTooLong' as const }] : []),
+    // What is high must not sleep while what is medium is awake.
+    ...(risks.includes('medium') ? [] : [{ field: 'quiet.risks', kind: 'slower' as const }]),
+  ];
+}
+
 /** Everything that is wrong with a table, the first one first; none: it may be published. */
-export function mistakesIn({ risks }: Draft): Mistake[] {
+export function mistakesIn({ risks, quiet }: Draft): Mistake[] {
   const each = byUrgency.flatMap((risk) => mistakesOf(risk, risks[risk]));
   const slower = byUrgency.slice(0, -1).flatMap((risk, index) => {
     const next = byUrgency[index + 1] ?? risk;
     return slowerFields(risks[risk], risks[next]).map((field) => `risks.${risk}.${field}`);
   });
-  return [...each, ...slower.map((field) => ({ field, kind: 'slower' as const }))];
+  return [...each, ...slower.map((field) => ({ field, kind: 'slower' as const })), ...mistakesOfQuiet(quiet)];
 }

@@ -17,6 +17,8 @@ const fallback = (key: string, message: Message, now: number): Messages =>
           ...message,
           channel: 'sms',
           openid: null,
+          // Confirmed in the app by then, it isn't wanted.
+          unlessSeen: message.kind === 'warning',
           state: 'pending',
           tries: 0,
           token: 0,

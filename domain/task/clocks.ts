@@ -1,3 +1,4 @@
+import type { QuietHours } from '../clocks/quiet';
 import type { StaffRole } from '../staff/contract';
 import { hourMs, minuteMs, secondMs } from '../time/shanghai';
 import type { Risk } from '../warning/risk';
@@ -38,6 +39,7 @@ const ladder = (
 export interface ClockTable {
   readonly version: number;
   readonly risks: Readonly<Record<DispatchedRisk, Clocks>>;
+  readonly quiet: QuietHours;
   /** Of a revisit (到期回访); absent: as in version 1. */
   readonly revisit?: Clocks;
 }
@@ -84,6 +86,7 @@ export const builtInClocks: ClockTable = {
       unregisteredVoiceMs: null,
     },
   },
+  quiet: { fromMinute: 22 * 60, toMinute: 7 * 60, risks: ['medium'] },
 };
 
 /** How long nobody may be found before the sweep looks again, in ms. */

@@ -1,10 +1,10 @@
 import type { OpId } from '../contract/fields';
 import type { EventBody } from '../measure/event';
 import type { DutyStaff } from '../staff/staff';
+import { afterQuiet } from '../clocks/quiet';
 import type { TaskChange } from './change';
 import { clocksOfTask } from './clocks';
 import { newOffer } from './reoffer';
-import { duringDay } from './revisit';
 import { holderCard, type Task } from './task';
 
 interface Giving {
@@ -42,8 +42,8 @@ function offerTo(task: Task, { to, onDuty, opId, now }: Giving, { because, dueAt
 export function handOver(task: Task, giving: Giving): TaskChange {
   const { now, to } = giving;
   const waitMs = clocksOfTask(task).rungs[rungOf(task, to)]?.waitMs ?? 0;
-  const rungEnd = duringDay(task, now + waitMs);
-  const dueAt = Math.min(task.dueAt ?? rungEnd, rungEnd);
+  const rungDueAt = afterQuiet(task, now + waitMs);
+  const dueAt = Math.min(task.dueAt ?? rungDueAt, rungDueAt);
   const because = { type: 'handedOver', gen: task.gen + 1, from: task.holder ?? '', to: to.id } as const;
   const change = offerTo(task, giving, { because, dueAt });
   const { offer = task.offer } = change.set;

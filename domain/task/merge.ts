@@ -1,6 +1,7 @@
 import { type Messages, nextDeliverAt } from '../message/message';
 import { planResident, planStaff, replanned } from '../message/plan';
 import type { DutyStaff } from '../staff/staff';
+import { afterQuiet, heldBack } from '../clocks/quiet';
 import { isNewest } from '../warning/event-time';
 import { isHigher } from '../warning/risk';
 import type { TaskChange } from './change';
@@ -34,7 +35,7 @@ export function mergeWarning(task: Task, merging: Merging): TaskChange {
       : unchanged;
   const warnAgain = raised || (task.seenAt !== null && warning.late !== true);
   const again = warnAgain
-    ? planResident({ ...next, gen: extra.gen ?? task.gen }, now, clocksOfTask(next))
+    ? heldBack(next, planResident({ ...next, gen: extra.gen ?? task.gen }, now, clocksOfTask(next)))
     : {};
   const messages = replanned(task.messages, { ...extra.messages, ...again });
   return {
@@ -82,7 +83,7 @@ function offerHigher(task: Task, onDuty: readonly DutyStaff[], now: number): Ext
       state: 'offered',
       gen,
       rung: choice.rung,
-      dueAt: now + choice.waitMs,
+      dueAt: afterQuiet(task, now + choice.waitMs),
       dueKind: 'accept',
       offer: { at: now, staff: choice.staff.map(cardOf) },
     },
@@ -98,7 +99,8 @@ function tellHolder(task: Task, { warning, onDuty, now }: Merging, raised: boole
   const messages = planStaff(told, { kind: 'news', gen: task.gen, now });
   if (!raised) return { set: {}, messages: unlessPlanned(task, messages), events: [] };
   const clocks = clocksOfTask(task);
-  const dueAt = now + (task.state === 'accepted' ? clocks.firstContactMs : clocks.outcomeMs);
+  const waitMs = task.state === 'accepted' ? clocks.firstContactMs : clocks.outcomeMs;
+  const dueAt = afterQuiet(task, now + waitMs);
   return { set: { dueAt: Math.min(dueAt, task.dueAt ?? dueAt) }, messages, events: [] };
 }
 

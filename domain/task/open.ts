@@ -12,6 +12,7 @@ import {
   type DispatchedRisk,
   unassignedWaitMs,
 } from './clocks';
+import { afterQuiet, heldBack } from '../clocks/quiet';
 import { historyAfter, isRelapse, relapseRisk } from './episode';
 import { ringAt } from '../warning/event-time';
 import { cardOf, chooseRung, deskOf, isDeskRung, offerEvents, type RungChoice } from './offer';
@@ -104,7 +105,8 @@ export function openTask(opening: Opening): Task {
   const staffMessages = choice
     ? planStaff(choice.staff, { kind: 'offer', gen, now: rings })
     : planStaff(deskOf(onDuty), { kind: 'alert', gen, now: rings });
-  const planned = { ...staffMessages, ...planResident({ ...warned, gen }, rings, clocks) };
+  const resident = planResident({ ...warned, gen }, rings, clocks);
+  const planned = { ...staffMessages, ...heldBack(base, resident) };
   const messages = opening.lease === false ? planned : leaseDue(planned, now);
   const bodies: EventBody[] = [
     {
@@ -127,7 +129,7 @@ export function openTask(opening: Opening): Task {
     gen,
     state: choice ? 'offered' : 'unassigned',
     rung: choice?.rung ?? 0,
-    dueAt: rings + (choice?.waitMs ?? unassignedWaitMs),
+    dueAt: choice ? afterQuiet(base, rings + choice.waitMs) : rings + unassignedWaitMs,
     dueKind: choice ? 'accept' : 'assign',
     scamType: warning.scamType,
     stage: warning.stage,

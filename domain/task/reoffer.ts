@@ -3,6 +3,7 @@ import type { EventBody } from '../measure/event';
 import { nextDeliverAt } from '../message/message';
 import { planStaff } from '../message/plan';
 import type { DutyStaff } from '../staff/staff';
+import { afterQuiet } from '../clocks/quiet';
 import type { TaskChange } from './change';
 import { clocksOfTask, unassignedWaitMs } from './clocks';
 import { cardOf, deskOf, offerEvents, type RungChoice } from './offer';
@@ -53,7 +54,7 @@ export function newOffer(task: Task, choice: RungChoice, moment: Moment): TaskCh
       ...left(task, moment),
       state: 'offered',
       rung: choice.rung,
-      dueAt: moment.dueAt ?? duringDay(task, now + choice.waitMs),
+      dueAt: moment.dueAt ?? afterQuiet(task, now + choice.waitMs),
       dueKind: 'accept',
       offer: { at: now, staff: choice.staff.map(cardOf) },
       deliverAt: nextDeliverAt({ ...task.messages, ...messages }),

@@ -1,5 +1,6 @@
 import { getOverview } from '@domain/measure/contract';
 import { listDead, redriveMessage } from '@domain/message/contract';
+import { dayMs, hourMs, startOfDay } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import { templateIds } from '../../demo/environment';
 import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
@@ -9,7 +10,13 @@ let district: District;
 beforeAll(async () => {
   district = await aDistrict();
 });
-beforeEach(() => district.startAnew());
+beforeEach(() => {
+  district.startAnew();
+  // In the morning: at night what is medium would wait.
+  const now = district.cloud.control.clock.now();
+  const morning = startOfDay(now) + 10 * hourMs;
+  district.cloud.control.advance((morning > now ? morning : morning + dayMs) - now);
+});
 afterAll(() => district.stop());
 
 const minute = 60_000;

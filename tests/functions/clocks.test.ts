@@ -1,8 +1,10 @@
 import { listClocks, publishClocks } from '@domain/clocks/contract';
 import { acceptTask, getTask, listTasks } from '@domain/task/contract';
 import { builtInClocks } from '@domain/task/clocks';
-import { minuteMs, secondMs } from '@domain/time/shanghai';
+import { clockText, dayMs, hourMs, minuteMs, secondMs, startOfDay } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
+import { templateIds } from '../../demo/environment';
+import { phoneOf } from '../../demo/people';
 import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
 import { documents } from '../support/documents';
 
@@ -13,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => district.stop());
 beforeEach(() => district.startAnew());
 
-const { risks } = builtInClocks;
+const { risks, quiet } = builtInClocks;
 const copied = (): typeof builtInClocks.risks => structuredClone(risks);
 /** The built-in table with officers who get 240 s for a high risk, and 30 minutes to the first contact. */
 const slower = () => {
@@ -21,6 +23,7 @@ const slower = () => {
   const [first, ...others] = high.rungs;
   if (!first) throw new Error('no first rung');
   return {
+    quiet,
     risks: {
       ...copied(),
       high: {
@@ -50,7 +53,7 @@ const offeredTo = async (person: 'officer-1' | 'chief-1') =>
 
 test('the built-in table is version 1; a published one stands above it with when, who and why', async () => {
   const before = await district.ok('desk-1', listClocks, {});
-  expect(before.versions).toEqual([{ version: 1, risks, published: null }]);
+  expect(before.versions).toEqual([{ version: 1, risks, quiet, published: null }]);
   const at = now();
   expect(await publish(slower())).toEqual({ ok: true, data: { version: 2 } });
   const { versions } = await district.ok('desk-1', listClocks, {});
@@ -80,15 +83,17 @@ test('only the desk publishes or sees tables, and a wrong one is refused by the 
   const input = { opId: newOpId(), from: 1, table: slower() as never, note: '试试看' };
   expect(await district.reply('officer-1', publishClocks, input)).toMatchObject({ error: 'notAllowed' });
   expect(await district.reply('chief-1', listClocks, {})).toMatchObject({ error: 'notAllowed' });
-  const lazy = { risks: { ...copied(), critical: copied().medium } };
+  const lazy = { quiet, risks: { ...copied(), critical: copied().medium } };
   expect(await publish(lazy)).toMatchObject({
     error: 'badInput',
     field: 'table.risks.critical.rungs.0.waitMs',
   });
-  expect(await publish({ risks: { high: copied().high } })).toMatchObject({
+  expect(await publish({ quiet, risks: { high: copied().high } })).toMatchObject({
     error: 'badInput',
     field: 'table.risks.critical',
   });
+  const deaf = { ...quiet, risks: ['critical'] };
+  expect(await publish({ ...slower(), quiet: deaf })).toMatchObject({ field: 'table.quiet.risks.0' });
   expect(await publish(slower(), { note: ' ' })).toMatchObject({ error: 'badInput', field: 'note' });
   expect(await documents(district.cloud, 'clockTables')).toEqual([]);
 });
@@ -130,4 +135,53 @@ test('accepting starts the first-contact clock of the task’s own table; a vers
   expect(await tap(2)).toMatchObject({ ok: true, data: { accepted: true } });
   const { dueAt } = (await district.ok('officer-1', getTask, { id })).task;
   expect((dueAt ?? 0) - now()).toBeGreaterThan(29 * minuteMs);
+});
+
+/** Brings the clock to the next time that it is `hour` in China. */
+const waitUntil = (hour: number) => {
+  const at = startOfDay(now()) + hour * hourMs;
+  district.cloud.control.advance((at > now() ? at : at + dayMs) - now());
+};
+const sms = (person: 'resident-1') => district.cloud.wechat.sms(phoneOf(person)).map(({ text }) => text);
+const texts = (person: 'resident-1' | 'officer-1') =>
+  district.cloud.wechat.notifications(person).map(({ text }) => text);
+
+test('at night a medium warning still reaches WeChat and the officers; SMS and ladder wait for the morning', async () => {
+  await district.register('resident-1');
+  waitUntil(23);
+  await district.post(aWarning({ risk: 'medium', at: now() }));
+  expect([texts('resident-1').length, texts('officer-1').length]).toEqual([1, 1]);
+  const [task] = await offeredTo('officer-1');
+  expect(clockText(task?.dueAt ?? 0)).toMatch(/ 07:00$/);
+  await passes(8 * hourMs - minuteMs);
+  expect(sms('resident-1')).toEqual([]);
+  expect((await offeredTo('officer-1'))[0]?.gen).toBe(1);
+  await passes(2 * minuteMs);
+  expect(sms('resident-1')).toHaveLength(1);
+  expect((await offeredTo('officer-1'))[0]?.gen).toBe(2);
+});
+
+test('a resident whose WeChat message is refused at night gets the SMS in the morning, once', async () => {
+  await district.register('resident-1');
+  waitUntil(23);
+  district.cloud.wechat.choose('resident-1', templateIds.warning, 'reject');
+  await district.post(aWarning({ risk: 'medium', at: now() }));
+  await passes(10 * minuteMs);
+  expect(sms('resident-1')).toEqual([]);
+  await passes(8 * hourMs);
+  await passes(10 * minuteMs);
+  expect(sms('resident-1')).toHaveLength(1);
+});
+
+test('a risk that rises at night wakes everybody, and the morning rings nobody a second time', async () => {
+  await district.register('resident-1');
+  waitUntil(23);
+  await district.post(aWarning({ risk: 'medium', at: now() }));
+  await district.post(aWarning({ risk: 'high', at: now() }));
+  const [task] = await offeredTo('officer-1');
+  expect((task?.dueAt ?? Infinity) - now()).toBeLessThanOrEqual(120 * secondMs);
+  await passes(61 * secondMs);
+  expect(sms('resident-1')).toHaveLength(1);
+  await passes(8 * hourMs);
+  expect(sms('resident-1')).toHaveLength(1);
 });

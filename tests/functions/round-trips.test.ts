@@ -151,7 +151,7 @@ const withdrawing = () => sourceOf(district).ask('POST', `/v1/warnings/${third}/
 const sameClocks = () => ({
   opId: newOpId(),
   from: 1,
-  table: structuredClone({ risks: builtInClocks.risks }) as never,
+  table: structuredClone({ risks: builtInClocks.risks, quiet: builtInClocks.quiet }) as never,
   note: '年度核对',
 });
 const stop = newOpId();

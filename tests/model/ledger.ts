@@ -60,8 +60,10 @@ export class Ledger {
       message.channel === call.channel &&
       call.kinds.includes(message.kind) &&
       open((message.channel === 'wechat' ? message.openid : message.phone) ?? '') === call.to;
-    const gen = ({ message }: Lease): number => (message.kind === 'offer' ? message.gen : 0);
-    // The last write's leases come first, in their order; of offers leased at once all but the newest are stale.
+    // Of offers and of SMS to the resident that are leased at once, all but the newest are stale.
+    const gen = ({ message }: Lease): number =>
+      message.kind === 'offer' || message.unlessSeen ? message.gen : 0;
+    // The last write's leases come first, in their order.
     return this.leases.filter(fits).sort((a, b) => b.write - a.write || gen(b) - gen(a))[0] ?? null;
   }
 

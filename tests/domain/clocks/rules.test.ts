@@ -58,6 +58,18 @@ test('a call is within the same bounds, and may be left out', () => {
   expect(called(29 * secondMs)).toEqual([{ field: 'risks.critical.residentVoiceMs', kind: 'range' }]);
 });
 
+test.each([
+  ['a whole night', { fromMinute: 19 * 60, toMinute: 7 * 60 }, []],
+  ['a minute more', { fromMinute: 19 * 60, toMinute: 7 * 60 + 1 }, ['quiet.toMinute']],
+  ['the same minute twice', { fromMinute: 60, toMinute: 60 }, ['quiet.toMinute']],
+  ['the same minute twice, for nobody', { fromMinute: 60, toMinute: 60, risks: [] }, []],
+  ['an afternoon nap', { fromMinute: 12 * 60, toMinute: 14 * 60, risks: ['high', 'medium'] as const }, []],
+  ['high asleep while medium is awake', { risks: ['high'] as const }, ['quiet.risks']],
+])('quiet hours last half a day at the most: %s', (_name, fields, wrong) => {
+  const quiet = { ...builtInClocks.quiet, ...fields };
+  expect(mistakesIn({ ...builtInClocks, quiet }).map(({ field }) => field)).toEqual(wrong);
+});
+
 test('a ladder with more rungs does not ask the desk later', () => {
   const { rungs } = builtInClocks.risks.critical;
   const [officers] = rungs;

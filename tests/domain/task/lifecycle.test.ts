@@ -74,6 +74,7 @@ test('an opened task is offered to the first rung with its messages and events i
   expect(Object.keys(task.messages).sort()).toEqual([
     `1-offer-officer-wechat`,
     `1-warning-${'p'.repeat(32)}-sms`,
+    `1-warning-${'p'.repeat(32)}-voice`,
   ]);
   expect(task.events.map(({ body }) => body.type)).toEqual(['opened', 'offered']);
 });

@@ -21,6 +21,7 @@ const viewOf = (table: ClockTable, published: ClockVersion['published']): ClockV
     high: rowOf(table, 'high'),
     medium: rowOf(table, 'medium'),
   },
+  quiet: { ...table.quiet, risks: [...table.quiet.risks] },
   published,
 });
 

@@ -1,3 +1,4 @@
+import { heldBack } from '@domain/clocks/quiet';
 import { compose } from '@domain/message/compose';
 import { isClaimable, leased, type Message, type Messages, nextDeliverAt } from '@domain/message/message';
 import { settle, type SendResult } from '@domain/message/settle';
@@ -77,7 +78,7 @@ async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promi
   const rings = ringsAt(task, message, now);
   if (rings > now) return { [key]: { ...message, state: 'pending', dueAt: rings } };
   const result = await sent(ports, task, message);
-  return settle({ key, message, result }, ports.clock.now());
+  return heldBack(task, settle({ key, message, result }, ports.clock.now()));
 }
 
 /** Of a revisit only money that was sent already is worth a night's sleep. */
@@ -89,7 +90,7 @@ function isUnwanted(task: Task, message: Message): boolean {
     return !task.stopPayments?.some(({ state }) => state === 'recorded');
   if (task.state === 'cancelled') return message.kind !== 'cancelled';
   if (message.channel === 'voice') return isSpokenTo(task);
-  if (message.kind === 'warning') return message.unlessSeen && task.seenAt !== null;
+  if (message.kind === 'warning') return message.unlessSeen && isMoot(task, message);
   if (message.kind === 'offer') return message.gen !== task.gen || task.state !== 'offered';
   if (message.kind === 'alert') return task.state !== 'unassigned';
   return !isOpen(task.state);
@@ -98,6 +99,14 @@ function isUnwanted(task: Task, message: Message): boolean {
 /** Confirmed, over, or reached by an officer: a call of ours would only get between them. */
 const isSpokenTo = (task: Task): boolean =>
   !isOpen(task.state) || task.seenAt !== null || task.attempts.some(({ result }) => result === 'reached');
+
+/** The person has confirmed, or the episode is over, or a later warning goes the same way: put off, it isn't wanted. */
+const isMoot = (task: Task, { channel, gen }: Message): boolean =>
+  task.seenAt !== null ||
+  !isOpen(task.state) ||
+  Object.values(task.messages).some(
+    (other) => other.kind === 'warning' && other.channel === channel && other.gen > gen,
+  );
 
 /** What can't even be put together, because its seal is broken, say, is refused like a wrong address: it stops nobody. */
 async function sent(ports: DeliverPorts, task: Task, message: Message): Promise<SendResult> {

@@ -1,5 +1,6 @@
 import type { ParsedOf, OutputOf } from '@domain/contract/action';
 import type { TaskId } from '@domain/identity/ids';
+import { afterQuiet } from '@domain/clocks/quiet';
 import { fail, ok, type Result } from '@domain/result';
 import { staffRoles } from '@domain/staff/contract';
 import { clocksOf } from '@domain/task/clocks';
@@ -25,7 +26,8 @@ type Output = OutputOf<typeof acceptTask>;
 
 /**
  * One conditional write, one round trip: the caller is among those asked now, and the shown offer is still the current
- * one. The table of its version is asked for once in an instance's life. It mints the contact record that the resident can verify, and starts the first-contact clock.
+ * one. The table of its version is asked for once in an instance's life. It mints the contact record that the resident
+ * can verify, and starts the first-contact clock.
  */
 export async function accept(
   ports: Ports,
@@ -34,12 +36,12 @@ export async function accept(
 ): Promise<Result<Output>> {
   const { tasks, vault, clock, ids, clockBook } = ports;
   if (input.risk === 'low') return fail('badInput', 'risk');
-  const table = await clockBook.byVersion(input.clockVersion);
-  if (table === null) return fail('badInput', 'clockVersion');
+  const clocks = await clockBook.byVersion(input.clockVersion);
+  if (clocks === null) return fail('badInput', 'clockVersion');
   const id = input.id as TaskId;
   const me = vault.staffId(openid);
   const now = clock.now();
-  const firstContactAt = now + clocksOf(table, input.revisit ? 'revisit' : input.risk).firstContactMs;
+  const firstContactAt = now + clocksOf(clocks, input.revisit ? 'revisit' : input.risk).firstContactMs;
   const outcome = await tasks.change({
     id,
     when: {
@@ -54,7 +56,9 @@ export async function accept(
       state: 'accepted',
       holder: me,
       contact: { since: now, codeWord: codeWord(ids.bytes(3)) },
-      dueAt: input.revisit ? revisitMorning(firstContactAt) : firstContactAt,
+      dueAt: input.revisit
+        ? revisitMorning(firstContactAt)
+        : afterQuiet({ clocks, risk: input.risk }, firstContactAt),
       dueKind: 'firstContact',
     },
     events: [{ type: 'accepted', gen: input.gen, staff: me, ...(input.revisit ? { revisit: true } : {}) }],

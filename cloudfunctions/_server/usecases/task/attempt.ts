@@ -1,9 +1,9 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { TaskId } from '@domain/identity/ids';
+import { afterQuiet } from '@domain/clocks/quiet';
 import { fail, ok, type Result } from '@domain/result';
 import { clocksOfTask } from '@domain/task/clocks';
 import type { logAttempt } from '@domain/task/contract';
-import { duringDay } from '@domain/task/revisit';
 import type { Task } from '@domain/task/task';
 import { taskView } from '@domain/task/view';
 import { heldTask, type TaskReadPorts } from './read';
@@ -42,7 +42,7 @@ function changeFor(
       task.state === 'accepted'
         ? {
             state: 'engaged' as const,
-            dueAt: duringDay(task, now + clocksOfTask(task).outcomeMs),
+            dueAt: afterQuiet(task, now + clocksOfTask(task).outcomeMs),
             dueKind: 'outcome' as const,
           }
         : {},
