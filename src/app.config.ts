@@ -9,7 +9,7 @@ export default defineAppConfig({
     'pages/tip/index',
   ],
   subPackages: [
-    { root: 'police', pages: ['duty/index', 'task/index', 'bind/index'] },
+    { root: 'police', pages: ['duty/index', 'task/index', 'bind/index', 'shifts/index'] },
     { root: 'command', pages: ['desk/index', 'roster/index', 'sources/index', 'upload/index'] },
   ],
   window: {

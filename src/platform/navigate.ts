@@ -11,6 +11,7 @@ export const routes = {
   bind: '/police/bind/index',
   duty: '/police/duty/index',
   task: '/police/task/index',
+  shifts: '/police/shifts/index',
   desk: '/command/desk/index',
   roster: '/command/roster/index',
   sources: '/command/sources/index',

@@ -1,5 +1,5 @@
 import { partsOf } from '../../src/features/roster/day';
-import { spanOf } from '../../src/features/roster/span';
+import { daysSpan, spanOf } from '../../src/features/roster/span';
 import { shiftView } from '@domain/staff/view';
 import { dayStart } from '@domain/time/shanghai';
 import { aShift, at } from '../domain/staff/a-shift';
@@ -33,4 +33,13 @@ test('a night stands in both of its days, each with its own part', () => {
 test('a shift over a whole day is 全天', () => {
   const long = shiftView(aShift('甲', at('2026-05-28 00:00'), at('2026-05-30 00:00')));
   expect(partsOf([long], dayStart('2026-05-29')).map(({ time }) => time)).toEqual(['全天']);
+});
+
+test('a leave counts its last day whole, over the end of a month too', () => {
+  expect(daysSpan('2026-05-31', '2026-06-01')).toEqual({
+    from: dayStart('2026-05-31'),
+    to: dayStart('2026-06-02'),
+  });
+  expect(daysSpan('2026-05-31', '2026-05-30')).toBeNull();
+  expect(daysSpan('2027-02-29', '2027-03-01')).toBeNull();
 });

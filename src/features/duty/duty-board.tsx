@@ -53,6 +53,9 @@ function Shift({ staff, templateIds }: ShiftProps): ReactElement {
         {`${staff.station} ${staffRoleName[staff.role]}，警号尾号 ${staff.badgeTail}`}
       </Text>
       <StartShift templateIds={templateIds} onDuty={until !== null} />
+      <Press tone="link" onPress={() => open('shifts')}>
+        我的班次和换班
+      </Press>
       {staff.role === 'commandDesk' ? (
         <Press tone="plain" onPress={() => open('desk')}>
           打开专班大屏

@@ -16,6 +16,9 @@ import { phoneNow } from '../../platform/clock';
 import { AddShift } from './add-shift';
 import { GapsCard } from './gaps-card';
 import { LoadTable } from './load-table';
+import { MembersCard } from './members-card';
+import { RotationsCard } from './rotations-card';
+import { StartRotation } from './start-rotation';
 import { Week } from './week';
 import './roster.css';
 
@@ -40,7 +43,7 @@ interface AreaRosterProps {
 
 function AreaRoster({ area, areas, onPick }: AreaRosterProps): ReactElement {
   const [day, setDay] = useState(() => dayOf(phoneNow()));
-  const [open, setOpen] = useState<'areas' | 'add' | null>(null);
+  const [open, setOpen] = useState<'areas' | 'add' | 'rotate' | null>(null);
   const week = useQuery(getWeek, { area, day });
   const staff = useQuery(listStaff, {});
   const name = areas.find(({ code }) => code === area)?.name ?? area;
@@ -50,6 +53,7 @@ function AreaRoster({ area, areas, onPick }: AreaRosterProps): ReactElement {
     setOpen(null);
     setChanges(changes + 1);
     week.reload();
+    staff.reload();
   };
   return (
     <View className="stack">
@@ -76,8 +80,28 @@ function AreaRoster({ area, areas, onPick }: AreaRosterProps): ReactElement {
         {({ members }) => (
           <>
             <Loaded data={week.data} onRetry={week.reload}>
-              {(value) => <Week week={value} day={day} members={members} onChanged={changed} />}
+              {(value) => (
+                <>
+                  <Week week={value} day={day} members={members} onChanged={changed} />
+                  <RotationsCard
+                    rotations={value.rotations}
+                    onStart={() => setOpen('rotate')}
+                    onChanged={changed}
+                  />
+                </>
+              )}
             </Loaded>
+            <MembersCard members={members} onChanged={changed} />
+            {open === 'rotate' ? (
+              <StartRotation
+                area={area}
+                areaName={name}
+                day={day}
+                members={members}
+                onAdded={changed}
+                onClose={() => setOpen(null)}
+              />
+            ) : null}
             {open === 'add' ? (
               <AddShift
                 area={area}

@@ -24,3 +24,9 @@ export function spanOf({ day, start, end }: SpanText): { readonly from: number; 
   if (Number.isNaN(first) || starts === null || ends === null) return null;
   return { from: first + starts, to: first + ends + (ends <= starts ? dayMs : 0) };
 }
+
+/** Whole UTC+8 days from `first` to `last`, both included; null while one is no day, or the last is before the first. */
+export function daysSpan(first: string, last: string): { readonly from: number; readonly to: number } | null {
+  const [from, end] = [dayStart(first.trim()), dayStart(last.trim())];
+  return Number.isNaN(from) || Number.isNaN(end) || end < from ? null : { from, to: end + dayMs };
+}
