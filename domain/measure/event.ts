@@ -36,6 +36,14 @@ export type EventBody =
   | { readonly type: 'revisitSkipped'; readonly kind: RevisitKind; readonly because: SkipReason }
   | { readonly type: 'takenBack'; readonly gen: number; readonly staff: string }
   | { readonly type: 'attempted'; readonly channel: string; readonly result: string; readonly staff: string }
+  /** What goes on beside the calls while the person cannot be reached, and what was looked for and is not there. */
+  | {
+      readonly type: 'lineStarted';
+      readonly line: string;
+      readonly gen: number;
+      readonly staff: readonly string[];
+    }
+  | { readonly type: 'lineMissing'; readonly line: string; readonly gen: number; readonly because: string }
   | { readonly type: 'refused'; readonly gen: number; readonly staff: string; readonly reason: string }
   | { readonly type: 'handedOver'; readonly gen: number; readonly from: string; readonly to: string }
   | { readonly type: 'assigned'; readonly gen: number; readonly to: string }

@@ -4,11 +4,12 @@ import { revisitName } from '../task/revisit';
 import type { Task } from '../task/task';
 import { riskName } from '../warning/risk';
 import { templateData } from './format';
-import type { MessageKind } from './message';
+import type { MessageKind, StaffMessageKind } from './message';
 
 /** The subscription templates and SMS templates that a district applies for; ids differ by environment. */
 export const templateNames = ['task', 'warning'] as const;
 export type TemplateName = (typeof templateNames)[number];
+export type SmsTemplateName = TemplateName | 'seek';
 
 /** What goes to a provider: no full name, no full number, no amount, no case detail. */
 export interface Content {
@@ -16,12 +17,13 @@ export interface Content {
   readonly data: Record<string, { value: string }>;
   /** Where a tap leads. */
   readonly page: string;
+  readonly sms: SmsTemplateName;
   readonly smsParams: readonly string[];
   /** What a voice reads out, for a provider that takes a text. */
   readonly speech: string;
 }
 
-const staffRequest: Record<Exclude<MessageKind, 'warning'>, string> = {
+const staffRequest: Record<StaffMessageKind, string> = {
   offer: '请及时受理该劝阻任务。',
   takenOver: '超时未受理，已转给下一级。',
   alert: '暂时派不出去，请专班处理。',
@@ -29,6 +31,9 @@ const staffRequest: Record<Exclude<MessageKind, 'warning'>, string> = {
   cancelled: '任务已撤销，不用再处理。',
   stopDue: '止付只剩10分钟，请马上上报。',
   stopLate: '止付30分钟已过，请立即上报。',
+  redial: '刚才没联系上，请再打一次电话。',
+  assist: '电话联系不上，请上门去看一看。',
+  patrol: '联系不上本人，请派巡逻上门。',
 };
 
 /** Said apart from a warning, so that nobody runs for it. */
@@ -39,14 +44,14 @@ const revisitRequest: Partial<typeof staffRequest> = {
   cancelled: '到期回访已撤销，不用再处理。',
 };
 
-const requestOf = ({ revisitOf }: Task, kind: Exclude<MessageKind, 'warning'>): string =>
+const requestOf = ({ revisitOf }: Task, kind: StaffMessageKind): string =>
   (revisitOf && revisitRequest[kind]) ?? staffRequest[kind];
 
 const aboutOf = ({ revisitOf, risk }: Task): string =>
   revisitOf ? `到期回访（${revisitName[revisitOf.kind]}）` : `被诈骗的风险（${riskName[risk]}）`;
 
 /** The masked sentence of `offerSentence`, cut at the template's keywords. */
-const staffContent = (task: Task, kind: Exclude<MessageKind, 'warning'>): Content => ({
+const staffContent = (task: Task, kind: StaffMessageKind): Content => ({
   template: 'task',
   data: templateData({
     thing1: `(${nameMask}, 手机号${task.phoneMask})`,
@@ -54,15 +59,31 @@ const staffContent = (task: Task, kind: Exclude<MessageKind, 'warning'>): Conten
     thing3: requestOf(task, kind),
   }),
   page: `police/task/index?id=${encodeURIComponent(task._id)}`,
+  sms: 'task',
   smsParams: [task.phoneMask, requestOf(task, kind)],
   speech: `反诈任务提醒。${requestOf(task, kind)}`,
 });
 
 /** Decides what a message of a task says. */
 export function compose(task: Task, kind: MessageKind): Content {
+  if (kind === 'seek') return seekContent(task);
   if (kind !== 'warning') return staffContent(task, kind);
   return residentContent({ id: task._id, scamType: task.scamType });
 }
+
+/** To the person whom an officer can't reach; no link, and nothing that a passer-by may not read. */
+const seekContent = (task: Task): Content => ({
+  template: 'warning',
+  data: templateData({
+    thing1: '民警正在找您',
+    thing2: '请接听民警的电话',
+    thing3: '请先挂断别的电话，不要转账',
+  }),
+  page: `pages/warning/index?id=${encodeURIComponent(task._id)}`,
+  sms: 'seek',
+  smsParams: [],
+  speech: '这里是反诈中心的提醒。民警正在找您，请接听民警的电话，不要转账。',
+});
 
 /** The resident's own warning: for somebody who may still be on the phone with the scammer. */
 export const residentContent = (warning: {
@@ -76,6 +97,7 @@ export const residentContent = (warning: {
     thing3: '不转账，不说验证码，点开看怎么办',
   }),
   page: `pages/warning/index?id=${encodeURIComponent(warning.id)}`,
+  sms: 'warning',
   smsParams: [scamTypeName[warning.scamType]],
   speech: `这里是反诈中心的提醒。您可能正遇到“${scamTypeName[warning.scamType]}”骗局。请马上挂断别的电话，不要转账，不要说验证码。请拨打九六一一零核实。`,
 });

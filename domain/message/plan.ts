@@ -9,6 +9,7 @@ import {
   messageKey,
   type Messages,
   newDelivery,
+  type StaffMessageKind,
 } from './message';
 
 interface Plan {
@@ -37,7 +38,7 @@ export const replanned = (former: Messages, messages: Messages): Messages =>
   );
 
 interface Occasion {
-  readonly kind: Exclude<MessageKind, 'warning'>;
+  readonly kind: StaffMessageKind;
   readonly gen: number;
   readonly now: number;
 }
@@ -50,6 +51,15 @@ export function planStaff(staff: readonly DutyStaff[], { kind, gen, now }: Occas
       return [messageKey(message, id), message];
     }),
   );
+}
+
+/** A text to the person who cannot be reached: by SMS, for it needs no app. */
+export function planSearched(
+  { gen, phone, person }: Pick<Task, 'gen' | 'phone' | 'person'>,
+  now: number,
+): Messages {
+  const message = planned({ kind: 'seek', channel: 'sms', gen, openid: null, phone, dueAt: now });
+  return { [messageKey(message, person)]: message };
 }
 
 type Warned = Pick<Task, 'person' | 'phone' | 'residentOpenid' | 'gen'>;

@@ -6,6 +6,7 @@ import { StopPaymentView } from '../stop-payment/view';
 import { Risk } from '../warning/risk';
 import { StaffRole } from '../staff/contract';
 import { taskStates } from './lifecycle';
+import { lineMissing, lineNames } from './lines';
 import { AttemptResult, FinalOutcome } from './outcome';
 import { cancelReasons, refuseReasons } from './reasons';
 import { revisitKinds } from './revisit';
@@ -62,6 +63,12 @@ export const TaskView = v.object({
   codeWord: v.nullable(v.string()),
   attempts: v.array(AttemptView),
   outcome: v.nullable(FinalOutcome),
+  /** When to call again; null when the last attempt asks for none. */
+  redialAt: v.nullable(Instant),
+  /** What goes on meanwhile, and what was looked for and is not there. */
+  lines: v.array(
+    v.object({ line: v.picklist(lineNames), at: Instant, missing: v.nullable(v.picklist(lineMissing)) }),
+  ),
   /** Money that was sent already, each with its 30-minute clock. */
   stopPayments: v.array(StopPaymentView),
   /** 到期回访: which one; null for an episode. Goes back with `task.accept`. */

@@ -28,6 +28,8 @@ export interface WarnedPerson {
   readonly residentOpenid: Sealed | null;
   readonly areas: readonly AreaCode[];
   readonly place: string | null;
+  /** They agreed that grid workers help to find them. */
+  readonly mayAssist?: boolean;
   /** A drill: nobody is called, nothing is counted. */
   readonly drill?: boolean;
 }

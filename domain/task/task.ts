@@ -11,6 +11,7 @@ import type { ClockTable, DispatchedRisk } from './clocks';
 import type { attemptChannels } from './contract';
 import type { History } from './episode';
 import type { TaskState } from './lifecycle';
+import type { Line } from './lines';
 import type { AttemptResult, OutcomeCode } from './outcome';
 import type { PlannedRevisit, RevisitOf } from './revisit';
 
@@ -117,6 +118,10 @@ export interface Task extends History {
   readonly results?: Results;
   /** When the next result wants work. */
   readonly resultAt?: number | null;
+  /** The person agreed that grid workers help to find them. */
+  readonly mayAssist?: boolean;
+  /** What was started while the person could not be reached; absent while they were. */
+  readonly lines?: readonly Line[];
   /** Money that was sent already; absent while none was. */
   readonly stopPayments?: readonly StopPayment[];
   /** When somebody has to be reminded of one. */

@@ -4,6 +4,7 @@ import { stopPaymentView } from '../stop-payment/view';
 import type { WarningView } from '../warning/contract';
 import type { TaskView } from './contract';
 import { isOpen } from './lifecycle';
+import { redialAt } from './lines';
 import { FinalOutcome } from './outcome';
 import { holderCard, type Task } from './task';
 import * as v from 'valibot';
@@ -59,6 +60,8 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
       by: titles.get(staff) ?? '同事',
     })),
     outcome: v.is(FinalOutcome, task.outcome) ? task.outcome : null,
+    redialAt: isOpen(task.state) ? redialAt(task) : null,
+    lines: (task.lines ?? []).map(({ line, at, missing }) => ({ line, at, missing })),
     stopPayments: (task.stopPayments ?? []).map(stopPaymentView),
     revisit: task.revisitOf?.kind ?? null,
     former: formerView(task),

@@ -86,6 +86,18 @@ const budgets: readonly (readonly [
         result: 'reached',
       }),
   ],
+  [
+    'task.attempt, nobody reached',
+    6,
+    6,
+    async () =>
+      district.ok('officer-1', logAttempt, {
+        ...(await shown()),
+        opId: newOpId(),
+        channel: 'phone',
+        result: 'unreachableBusy',
+      }),
+  ],
   ['stopPayment.record', 5, 3, () => district.ok('officer-1', recordStopPayment, money())],
   ['stopPayment.settle', 5, 3, () => district.ok('officer-1', settleStopPayment, stopStep('submitted'))],
   ['stopPayment.reveal', 7, 6, () => district.ok('officer-1', revealStopPayment, stopStep('submitNow'))],

@@ -102,7 +102,7 @@ const resident = (vault: Vault, at: number, home: Village): Resident => ({
   villageName: home.name,
   streetName: home.streetName,
   areas: areasOf(home, '2026-05-28'),
-  consents: [],
+  consents: [{ purpose: 'officerContact', textVersion: 1, textHash: '', at: noon }],
   registeredAt: noon,
   opId: noOp,
   version: 1,

@@ -19,6 +19,7 @@ const budgetMs = 16_000;
 const mostAtOnce = 4;
 const hex = (n: number): OpId => n.toString(16).padStart(32, '0') as OpId;
 let nextId = 1;
+const misses = ['unreachableBusy', 'unreachableNoAnswer', 'unreachableOff'] as const;
 
 /** The last task of a person, as a screen would show it. */
 function shown({ store, ports }: World, person: number): Task | null {
@@ -69,6 +70,10 @@ function useCase(world: World, act: Act, ports: Ports): (() => Promise<unknown>)
   if (act.act === 'locate')
     return () => locate(ports, deskOpenid, { opId, id, gen, village: villages[0]._id });
   const openid = holderOf(world, task);
+  if (act.act === 'miss') {
+    const result = misses[act.kind] ?? misses[0];
+    return () => attempt(ports, openid, { opId, id, gen, channel: 'phone', result });
+  }
   if (act.act === 'attempt')
     return () => attempt(ports, openid, { opId, id, gen, channel: 'phone', result: 'reached' });
   return () => close(ports, openid, { opId, id, gen, warningCount, outcome: 'contactedNoTransfer' });

@@ -1,5 +1,5 @@
 import { compose, type Content } from '@domain/message/compose';
-import type { MessageChannel, MessageKind } from '@domain/message/message';
+import { type MessageChannel, type MessageKind, messageKinds } from '@domain/message/message';
 import type { SendResult } from '@domain/message/settle';
 import { openSeal } from './district';
 import type { Answer } from './ledger';
@@ -28,7 +28,7 @@ export interface Providers {
   readonly faults: number;
 }
 
-const kinds: readonly MessageKind[] = ['offer', 'takenOver', 'alert', 'news', 'cancelled', 'warning'];
+const kinds: readonly MessageKind[] = messageKinds;
 
 const results: Readonly<Record<Exclude<Answer, 'none'>, SendResult>> = {
   sent: { outcome: 'sent' },

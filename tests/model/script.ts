@@ -8,6 +8,7 @@ export type Act =
   | { readonly act: 'withdraw'; readonly person: number; readonly item: number }
   | { readonly act: 'accept'; readonly staff: number; readonly person: number; readonly stale: boolean }
   | { readonly act: 'attempt' | 'close' | 'seen' | 'locate'; readonly person: number }
+  | { readonly act: 'miss'; readonly person: number; readonly kind: number }
   | { readonly act: 'tick' };
 
 export type Command =
@@ -48,6 +49,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       act: fc.constantFrom('attempt' as const, 'attempt' as const, 'close' as const),
       person,
     }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ act: fc.constant('miss' as const), person, kind: fc.nat(2) }),
   },
   {
     weight: 1,

@@ -31,7 +31,7 @@ export function createSenders({ templates, sms, voice }: Providers): Senders {
   const send = sms === null ? sendCloudbaseSms : createTencentSms(sms);
   return {
     wechat: createWechatSender(templates),
-    sms: (phone, content) => send(templates.sms[content.template], phone, content.smsParams),
+    sms: (phone, content) => send(templates.sms[content.sms], phone, content.smsParams),
     smsCode: (phone, code) => send(templates.sms.code, phone, [code]),
     voice: voiceOf(voice),
   };

@@ -26,7 +26,13 @@ const variables = {
     parsedJson,
     v.object({
       wechat: v.object({ task: v.string(), warning: v.string() }),
-      sms: v.object({ task: v.string(), warning: v.string(), code: v.string() }),
+      sms: v.object({
+        task: v.string(),
+        warning: v.string(),
+        code: v.string(),
+        /** Empty where it wasn't applied for: such a message is a visible dead letter. */
+        seek: v.optional(v.string(), ''),
+      }),
       miniprogramState: v.picklist(['developer', 'trial', 'formal']),
     }),
   ),

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { TemplateName } from '@domain/message/compose';
+import type { SmsTemplateName, TemplateName } from '@domain/message/compose';
 import type { SendResult } from '@domain/message/settle';
 import * as v from 'valibot';
 import type { Senders } from '../../usecases/ports/platform';
@@ -10,7 +10,7 @@ import { verdictOf } from '../tencent/verdict';
 /** Templates as the district has them; ids differ by environment. */
 export interface Templates {
   readonly wechat: Readonly<Record<TemplateName, string>>;
-  readonly sms: Readonly<Record<TemplateName | 'code', string>>;
+  readonly sms: Readonly<Record<SmsTemplateName | 'code', string>>;
   /** `developer`, `trial` or `formal`. */
   readonly miniprogramState: string;
 }

@@ -3,6 +3,7 @@ import { compose } from '@domain/message/compose';
 import { isClaimable, leased, type Message, type Messages, nextDeliverAt } from '@domain/message/message';
 import { settle, type SendResult } from '@domain/message/settle';
 import { isOpen } from '@domain/task/lifecycle';
+import { redialAt } from '@domain/task/lines';
 import { duringDay } from '@domain/task/revisit';
 import type { Task } from '@domain/task/task';
 import type { Tasks } from '../ports/store';
@@ -92,6 +93,7 @@ function isUnwanted(task: Task, message: Message): boolean {
   if (message.channel === 'voice') return isSpokenTo(task);
   if (message.kind === 'warning') return message.unlessSeen && isMoot(task, message);
   if (message.kind === 'offer') return message.gen !== task.gen || task.state !== 'offered';
+  if (message.kind === 'redial') return message.gen !== task.gen || redialAt(task) === null;
   if (message.kind === 'alert') return task.state !== 'unassigned';
   return !isOpen(task.state);
 }

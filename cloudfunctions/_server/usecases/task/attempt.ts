@@ -1,53 +1,43 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { TaskId } from '@domain/identity/ids';
-import { afterQuiet } from '@domain/clocks/quiet';
 import { fail, ok, type Result } from '@domain/result';
-import { clocksOfTask } from '@domain/task/clocks';
+import { logAttempt as logged } from '@domain/task/attempt';
 import type { logAttempt } from '@domain/task/contract';
-import type { Task } from '@domain/task/task';
+import { isUnreached } from '@domain/task/lines';
 import { taskView } from '@domain/task/view';
-import { heldTask, type TaskReadPorts } from './read';
+import { deliver, type DeliverPorts } from '../job/deliver';
+import type { Rosters } from '../ports/store';
+import { heldTask } from './read';
+
+interface Ports extends DeliverPorts {
+  readonly rosters: Rosters;
+}
 
 const maxRounds = 5;
 
 /**
- * Logs one attempt to reach the person. The first one, whatever came of it, is the first contact: the task is engaged
- * and the clock runs to the outcome.
+ * Logs one attempt to reach the person. When it reached nobody, what goes on meanwhile starts at once: others are asked
+ * to help before this call is answered.
  */
 export async function attempt(
-  ports: TaskReadPorts,
+  ports: Ports,
   openid: string,
   input: ParsedOf<typeof logAttempt>,
 ): Promise<Result<OutputOf<typeof logAttempt>>> {
   const me = ports.vault.staffId(openid);
+  const { opId, channel, result } = input;
   for (let round = 0; round < maxRounds; round += 1) {
     const task = await ports.tasks.byId(input.id as TaskId);
-    if (task?.attempts.some((one) => one.opId === input.opId)) return ok({ task: taskView(task, me) });
+    if (task?.attempts.some((one) => one.opId === opId)) {
+      await deliver(ports, task);
+      return ok({ task: taskView(task, me) });
+    }
     const held = heldTask(task, me, input.gen);
     if (!held.ok) return held;
-    await ports.tasks.change(changeFor(held.value, input, { me, now: ports.clock.now() }));
+    const now = ports.clock.now();
+    const onDuty = isUnreached(result) ? await ports.rosters.onDuty(held.value.areas, now) : [];
+    const made = { opId, at: now, channel, result, staff: me };
+    await ports.tasks.change(logged(held.value, { attempt: made, onDuty, now }));
   }
   return fail('busy');
-}
-
-function changeFor(
-  task: Task,
-  { opId, gen, channel, result }: ParsedOf<typeof logAttempt>,
-  { me, now }: { me: Task['attempts'][number]['staff']; now: number },
-) {
-  return {
-    id: task._id,
-    when: { states: [task.state], gen, holder: me, withoutAttempt: opId },
-    set:
-      task.state === 'accepted'
-        ? {
-            state: 'engaged' as const,
-            dueAt: afterQuiet(task, now + clocksOfTask(task).outcomeMs),
-            dueKind: 'outcome' as const,
-          }
-        : {},
-    attempt: { opId, at: now, channel, result, staff: me },
-    events: [{ type: 'attempted' as const, channel, result, staff: me }],
-    at: now,
-  };
 }

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '@domain/result';
 import { staffRoles } from '@domain/staff/contract';
 import type { Staff } from '@domain/staff/staff';
 import type { getTask, listTasks } from '@domain/task/contract';
+import { isOpen } from '@domain/task/lifecycle';
 import type { Task } from '@domain/task/task';
 import { taskView } from '@domain/task/view';
 import { startOfDay } from '@domain/time/shanghai';
@@ -44,11 +45,12 @@ export async function listMine(
   return ok({ offered: views(offered), mine: views(mine), now });
 }
 
-/** Who may look at a task: who is asked now, who holds it, who had it, and the desk. */
+/** Who may look at a task: who is asked now, who holds it, who was asked to help, and the desk. */
 const maySee = (task: Task, staff: Staff): boolean =>
   staff.role === 'commandDesk' ||
   task.holder === staff._id ||
-  task.offer.staff.some((one) => one.id === staff._id);
+  task.offer.staff.some((one) => one.id === staff._id) ||
+  (isOpen(task.state) && task.lines?.some((line) => line.staff.includes(staff._id)) === true);
 
 export async function getOne(
   ports: TaskReadPorts,

@@ -187,8 +187,9 @@ async function locate(
     name: resident?.name ?? (warning.name ? ports.vault.seal(warning.name) : null),
   };
   if (resident) {
-    const { areas, villageName: name, streetName } = resident;
-    return { ...base, areas, place: placeOf({ name, streetName }) };
+    const { areas, villageName: name, streetName, consents } = resident;
+    const mayAssist = consents.some(({ purpose }) => purpose === 'officerContact');
+    return { ...base, mayAssist, areas, place: placeOf({ name, streetName }) };
   }
   const village = warning.village ? await ports.areas.village(warning.village) : null;
   if (village === null) return { ...base, areas: [ports.settings.homeArea], place: null };
