@@ -37,7 +37,7 @@ async function registerWithHelp(): Promise<void> {
     opId: newOpId(),
     name: '张三丰',
     phone: { by: 'wechat', code: district.cloud.wechat.phoneCode('resident-1') },
-    village: xiaxi as never,
+    village: xiaxi,
     consents: [
       { purpose: 'protect', textVersion: 1 },
       { purpose: 'officerContact', textVersion: 1 },
