@@ -1,6 +1,6 @@
 import { defineZone, importVillages, setPopulation } from '@domain/area/contract';
 import { registerSource } from '@domain/source/contract';
-import { bindStaff, inviteStaff, publishRoster, staffMe } from '@domain/staff/contract';
+import { bindStaff, inviteStaff, publishRoster, staffMe, topUpCredits } from '@domain/staff/contract';
 import { dayMs, startOfDay } from '@domain/time/shanghai';
 import { publishTips } from '@domain/tip/contract';
 import type { Localcloud } from '../localcloud/localcloud';
@@ -8,7 +8,7 @@ import { callAs, newOpId } from './call';
 import { county, countyPopulation, streets, zone, zonePopulation } from './divisions';
 import { templateIds } from './environment';
 import { keysIn } from './keys';
-import { phoneOf, team } from './people';
+import { type PersonKey, phoneOf, team } from './people';
 import { demoSource } from './source';
 import { tips } from './tips/tips';
 
@@ -92,9 +92,18 @@ export async function seed(
   for (const member of team) {
     await bindMember(cloud, member);
     // As if they had tapped 'start of shift' and allowed messages; the app asks for more at every tap.
-    cloud.wechat.grantCredits(member.key, templateIds.task, 20);
+    await allowReminders(cloud, member.key);
   }
-  cloud.wechat.grantCredits(desk, templateIds.task, 20);
+  await allowReminders(cloud, desk);
   await publishShifts(cloud, Date.now());
   report(`  staff on duty: ${team.map((member) => member.title).join(', ')}`);
+}
+
+const reminders = 20;
+
+/** What the prompt of WeChat would add, there and in our own ledger. */
+async function allowReminders(cloud: Localcloud, person: PersonKey): Promise<void> {
+  cloud.wechat.grantCredits(person, templateIds.task, reminders);
+  const input = { opId: newOpId(), template: 'task', count: reminders } as const;
+  await callAs(cloud, person, { action: topUpCredits, input });
 }

@@ -72,6 +72,9 @@ export type Messages = Readonly<Record<string, Message>>;
 export const messageKey = (message: Pick<Message, 'gen' | 'kind' | 'channel'>, person: string): string =>
   `${message.gen}-${message.kind}-${person}-${message.channel}`;
 
+/** Who a message goes to, by its key: the id of a member of staff, or the key of the warned person. */
+export const addresseeOf = (key: string): string => key.split('-').at(-2) ?? '';
+
 /** A lease, in ms: longer than a send may take, short enough that a crash is noticed. */
 export const leaseMs = 15_000;
 /** Instances' clocks may differ by this much; a taker waits it out. */

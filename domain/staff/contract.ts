@@ -34,7 +34,21 @@ export const staffMe = action({
     staff: v.nullable(StaffView),
     /** Subscription templates to ask for when the shift starts; at most 3. */
     templateIds: v.array(v.string()),
+    /** WeChat messages of a task that are still allowed, as far as we know; null before the first top-up. */
+    remindersLeft: v.nullable(v.number()),
   }),
+});
+
+/** WeChat's prompt was accepted: so many more messages of the template may be sent to the caller. */
+export const topUpCredits = action({
+  fn: 'police',
+  name: 'staff.topUp',
+  input: v.object({
+    opId: OpId,
+    template: v.literal('task'),
+    count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  }),
+  output: v.object({ left: v.number() }),
 });
 
 /** The code is handed over in person and works once, for 30 minutes: it ties a WeChat identity to a member of staff. */

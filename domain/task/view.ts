@@ -1,5 +1,6 @@
 import type { StaffId } from '../identity/ids';
 import { nameMask } from '../resident/mask';
+import { outOfReminders } from '../message/credit';
 import { stopPaymentView } from '../stop-payment/view';
 import type { WarningView } from '../warning/contract';
 import type { TaskView } from './contract';
@@ -8,6 +9,9 @@ import { redialAt } from './lines';
 import { FinalOutcome } from './outcome';
 import { holderCard, type Task } from './task';
 import * as v from 'valibot';
+
+const ofGen = ({ messages, gen }: Task): Task['messages'] =>
+  Object.fromEntries(Object.entries(messages).filter(([, message]) => message.gen === gen));
 
 /** What is stuck and why, for the task's page; null when nothing is. */
 function pendingBecause(task: Task): string | null {
@@ -22,7 +26,7 @@ function pendingBecause(task: Task): string | null {
   }
   if (messages.some((message) => message.state === 'unknown' && message.channel === 'sms'))
     return '有一条短信不知道是否送到，请直接打电话';
-  return null;
+  return task.state === 'offered' ? outOfReminders(task.offer, ofGen(task)) : null;
 }
 
 function formerView({ former }: Task): TaskView['former'] {

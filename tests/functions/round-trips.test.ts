@@ -12,7 +12,7 @@ import {
   revealPerson,
 } from '@domain/task/contract';
 import { builtInClocks } from '@domain/task/clocks';
-import { listStaff } from '@domain/staff/contract';
+import { listStaff, staffMe, topUpCredits } from '@domain/staff/contract';
 import { bookLeave, getGaps, getLoad, getWeek, myRoster, overrideShift } from '@domain/staff/roster-contract';
 import { recordStopPayment, revealStopPayment, settleStopPayment } from '@domain/stop-payment/contract';
 import { hourMs, minuteMs, monthOf } from '@domain/time/shanghai';
@@ -55,9 +55,11 @@ const budgets: readonly (readonly [
   depth: number,
   work: () => Promise<unknown>,
 ])[] = [
-  ['warning.post, first', 7, 4, () => district.post(aWarning())],
+  ['warning.post, first', 8, 4, () => district.post(aWarning())],
   ['warning.post, merged', 6, 4, () => district.post(aWarning())],
   ['warning.withdraw, of several', 6, 6, () => withdrawing()],
+  ['staff.me', 3, 1, () => district.ok('officer-1', staffMe, {})],
+  ['staff.topUp', 3, 3, () => district.ok('officer-1', topUpCredits, { ...oneMore, opId: newOpId() })],
   ['task.list', 4, 1, () => district.ok('officer-1', listTasks, {})],
   [
     'task.accept',
@@ -179,6 +181,7 @@ const money = () => ({
 });
 const stopStep = <T extends 'submitted' | 'submitNow'>(what: T) =>
   ({ opId: newOpId(), id: task?.id ?? '', stopPayment: stop, result: what, reason: what }) as const;
+const oneMore = { template: 'task', count: 1 } as const;
 let phoneCode = '';
 const registering = () =>
   district.ok('resident-2', register, {

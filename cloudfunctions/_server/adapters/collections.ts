@@ -47,6 +47,7 @@ export const indexes = {
   posts: [on('open')],
   swaps: [on('from.id', 'expiresAt'), on('to.id', 'expiresAt')],
   clockTables: [on('version')],
+  credits: [],
   tips: [on('publishedAt')],
   sources: [on('active'), on('silentAt')],
   sourceAlerts: [on('notedAt')],

@@ -1,5 +1,5 @@
 import { recordStopPayment, revealStopPayment, settleStopPayment } from '@domain/stop-payment/contract';
-import { bindStaff, staffMe } from '@domain/staff/contract';
+import { bindStaff, staffMe, topUpCredits } from '@domain/staff/contract';
 import {
   acceptTask,
   closeTask,
@@ -15,6 +15,7 @@ import {
 import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
 import { bind } from '../usecases/staff/bind';
+import { topUp } from '../usecases/staff/top-up';
 import { staffSelf } from '../usecases/staff/me';
 import { record } from '../usecases/stop-payment/record';
 import { revealAccount } from '../usecases/stop-payment/reveal';
@@ -34,6 +35,7 @@ const entry = createCallEntry({
   now: ports.clock.now,
   handlers: [
     handle(staffMe, (openid) => staffSelf(ports, openid)),
+    handle(topUpCredits, (openid, input) => topUp(ports, openid, input)),
     handle(bindStaff, (openid, input) => bind(ports, openid, input)),
     ...ownRosterHandlers,
     handle(listTasks, (openid) => listMine(ports, openid)),

@@ -17,6 +17,7 @@ import {
   rotationRepository,
   shiftRepository,
 } from '../adapters/repositories/rosters';
+import { creditRepository } from '../adapters/repositories/credits';
 import { clockTableRepository } from '../adapters/repositories/clocks';
 import { swapRepository } from '../adapters/repositories/swaps';
 import { areaRepository, tipRepository } from '../adapters/repositories/reference';
@@ -53,6 +54,7 @@ export const ports = {
   posts: postRepository,
   swaps: swapRepository,
   clockTables: clockTableRepository,
+  credits: creditRepository,
   clockBook: createClockBook({ tables: clockTableRepository, clock }),
   tips: tipRepository,
   sources: sourceRepository,

@@ -18,12 +18,17 @@ export function DutyBoard({ children }: { readonly children: ReactNode }): React
   const { data, reload } = useQuery(staffMe, {}, { everyMs, cacheKey: 'staff.me' });
   return (
     <Loaded data={data} onRetry={reload}>
-      {({ staff, templateIds }) =>
+      {({ staff, templateIds, remindersLeft }) =>
         staff === null ? (
           <NotStaff />
         ) : (
           <>
-            <Shift staff={staff} templateIds={templateIds} />
+            <Shift
+              staff={staff}
+              templateIds={templateIds}
+              remindersLeft={remindersLeft}
+              onToppedUp={reload}
+            />
             {children}
           </>
         )
@@ -35,9 +40,11 @@ export function DutyBoard({ children }: { readonly children: ReactNode }): React
 interface ShiftProps {
   readonly staff: StaffView;
   readonly templateIds: readonly string[];
+  readonly remindersLeft: number | null;
+  readonly onToppedUp: () => void;
 }
 
-function Shift({ staff, templateIds }: ShiftProps): ReactElement {
+function Shift({ staff, templateIds, remindersLeft, onToppedUp }: ShiftProps): ReactElement {
   const until = staff.onDutyUntil;
   return (
     <Card>
@@ -52,7 +59,12 @@ function Shift({ staff, templateIds }: ShiftProps): ReactElement {
       <Text className="block soft">
         {`${staff.station} ${staffRoleName[staff.role]}，警号尾号 ${staff.badgeTail}`}
       </Text>
-      <StartShift templateIds={templateIds} onDuty={until !== null} />
+      <StartShift
+        templateIds={templateIds}
+        onDuty={until !== null}
+        left={remindersLeft}
+        onToppedUp={onToppedUp}
+      />
       <Press tone="link" onPress={() => open('shifts')}>
         我的班次和换班
       </Press>

@@ -1,3 +1,4 @@
+import { creditsAfter } from '@domain/message/credit';
 import { heldBack } from '@domain/clocks/quiet';
 import { compose } from '@domain/message/compose';
 import { isClaimable, leased, type Message, type Messages, nextDeliverAt } from '@domain/message/message';
@@ -6,11 +7,12 @@ import { isOpen } from '@domain/task/lifecycle';
 import { redialAt } from '@domain/task/lines';
 import { duringDay } from '@domain/task/revisit';
 import type { Task } from '@domain/task/task';
-import type { Tasks } from '../ports/store';
+import type { Credits, Tasks } from '../ports/store';
 import type { Clock, Senders, Vault } from '../ports/platform';
 
 export interface DeliverPorts {
   readonly tasks: Tasks;
+  readonly credits: Credits;
   readonly senders: Senders;
   readonly vault: Vault;
   readonly clock: Clock;
@@ -50,6 +52,16 @@ async function sendAndSettle(ports: DeliverPorts, task: Task, mine: Messages): P
       patch: await sendOne(ports, task, { key, message }),
     })),
   );
+  const sent = Object.assign({}, ...results.map(({ patch }) => patch)) as Messages;
+  // Beside the settling: the ledger of credits costs no time.
+  await Promise.all([settleAll(ports, task, results), ports.credits.note(creditsAfter(sent))]);
+}
+
+interface Sent extends Claimed {
+  readonly patch: Messages;
+}
+
+async function settleAll(ports: DeliverPorts, task: Task, results: readonly Sent[]): Promise<void> {
   let fresh: Task | null = task;
   for (let round = 0; round < maxRounds && fresh; round += 1) {
     const current: Task = fresh;

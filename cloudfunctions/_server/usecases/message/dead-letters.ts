@@ -1,7 +1,7 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { StaffId, TaskId } from '@domain/identity/ids';
 import type { DeadLetter, listDead, redriveMessage } from '@domain/message/contract';
-import { isDeadLetter, type Message, nextDeliverAt } from '@domain/message/message';
+import { addresseeOf, isDeadLetter, type Message, nextDeliverAt } from '@domain/message/message';
 import { fail, ok, type Result } from '@domain/result';
 import type { Task } from '@domain/task/task';
 import { deliver, type DeliverPorts } from '../job/deliver';
@@ -17,11 +17,10 @@ const desk = ['commandDesk'] as const;
 const shownTasks = 100;
 
 /** `gen-kind-person-channel`: whom a message is for. */
-const personIn = (key: string): string => key.split('-').at(-2) ?? '';
 
 const recipient = (task: Task, key: string): string =>
-  task.offer.staff.find(({ id }) => id === personIn(key))?.title ??
-  (personIn(key) === task.person ? task.phoneMask : '工作人员');
+  task.offer.staff.find(({ id }) => id === addresseeOf(key))?.title ??
+  (addresseeOf(key) === task.person ? task.phoneMask : '工作人员');
 
 const lettersOf = (task: Task): DeadLetter[] =>
   Object.entries(task.messages)

@@ -3,6 +3,7 @@ import type { PersonKey, ResidentId, StaffId, TaskId } from '@domain/identity/id
 import type { Region, Village } from '@domain/area/area';
 import type { Counts } from '@domain/measure/count';
 import type { EventRecord, LoggedEvent } from '@domain/measure/event';
+import type { TemplateName } from '@domain/message/compose';
 import type { Message } from '@domain/message/message';
 import type { Resident } from '@domain/resident/resident';
 import type { SourceAlert } from '@domain/source/contract';
@@ -152,6 +153,21 @@ export interface Rosters {
   onDuty(areas: readonly AreaCode[], at: number): Promise<DutyStaff[]>;
   /** A shift that the member stands in at `at`. */
   shiftOf(staff: StaffId, at: number): Promise<Shift | null>;
+}
+
+/** A ledger of one-time subscriptions, kept without reading. */
+export interface Credits {
+  topUp(accepted: TopUp): Promise<ChangeOutcome>;
+  /** Null: never topped up. */
+  left(staff: StaffId, template: TemplateName): Promise<number | null>;
+  /** One spent each, or none left; one call for all of a kind. Lost, it is made good by WeChat's next refusal. */
+  note(sends: { readonly spent: readonly string[]; readonly empty: readonly string[] }): Promise<void>;
+}
+export interface TopUp {
+  readonly staff: StaffId;
+  readonly template: TemplateName;
+  readonly count: number;
+  readonly opId: string;
 }
 
 /** Clock tables as the desk published them: never changed, never deleted. */

@@ -11,7 +11,7 @@ import { dayOf } from '@domain/time/shanghai';
 import { isLate, riskOnArrival } from '@domain/warning/event-time';
 import type { PostedWarning, WarningAnswer } from '@domain/warning/contract';
 import type { InboxRecord } from '@domain/warning/inbox';
-import type { Areas, ClockBook, Inbox, Residents, Rosters, Tasks } from '../ports/store';
+import type { Areas, ClockBook, Credits, Inbox, Residents, Rosters, Tasks } from '../ports/store';
 import type { Clock, Senders, Settings, Vault } from '../ports/platform';
 import { deliver, deliverLeased } from '../job/deliver';
 import { listLow } from './low';
@@ -19,6 +19,7 @@ import { listLow } from './low';
 export interface DispatchPorts {
   readonly inbox: Inbox;
   readonly tasks: Tasks;
+  readonly credits: Credits;
   readonly residents: Residents;
   readonly areas: Areas;
   readonly rosters: Rosters;

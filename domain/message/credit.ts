@@ -1,0 +1,44 @@
+import type { StaffId } from '../identity/ids';
+import type { StaffCard } from '../staff/staff';
+import type { TemplateName } from './compose';
+import { addresseeOf, type Message, type Messages } from './message';
+
+/** WeChat's answer when somebody has no one-time subscription left, or refuses them. */
+const noneLeft = '43101';
+
+/** What a member of staff has left of WeChat's one-time subscriptions, as far as we know: WeChat tells nobody. */
+export interface Credit {
+  /** `creditId`. */
+  readonly _id: string;
+  readonly left: number;
+  /** The last top-up: asked again it is the same one. */
+  readonly lastOp: string;
+}
+
+export const creditId = (staff: StaffId | string, template: TemplateName): string => `${staff}|${template}`;
+
+const isPush = ({ channel, kind }: Message): boolean => channel === 'wechat' && kind !== 'warning';
+const isRefused = (message: Message): boolean =>
+  isPush(message) && message.state === 'dead' && message.lastError === noneLeft;
+
+/** Whose credits a round of sends has spent, and who has turned out to have none. */
+export function creditsAfter(settled: Messages): { readonly spent: string[]; readonly empty: string[] } {
+  const idsOf = (fits: (message: Message) => boolean) =>
+    Object.entries(settled)
+      .filter(([, message]) => fits(message))
+      .map(([key]) => creditId(addresseeOf(key), 'task'));
+  return { spent: idsOf((message) => isPush(message) && message.state === 'sent'), empty: idsOf(isRefused) };
+}
+
+/** Who of those asked now had no reminder left and was reached by SMS instead, as a sentence; null when nobody. */
+export function outOfReminders(
+  offer: { readonly staff: readonly StaffCard[] },
+  messages: Messages,
+): string | null {
+  const refused = Object.entries(messages).filter(
+    ([, message]) => isRefused(message) && message.kind === 'offer',
+  );
+  const ids = new Set(refused.map(([key]) => addresseeOf(key)));
+  const titles = offer.staff.filter(({ id }) => ids.has(id)).map(({ title }) => title);
+  return titles.length === 0 ? null : `${titles.join('、')} 微信提醒次数已用完，已改发短信`;
+}
