@@ -10,7 +10,7 @@ import { sourcePanel } from './source-panel/route';
 const root = path.resolve(__dirname, '..');
 
 export const templateIds = { task: 'tmpl-task', warning: 'tmpl-warning' };
-const smsIds = { task: 'sms-task', warning: 'sms-warning', code: 'sms-code', seek: 'sms-seek' };
+export const smsIds = { task: 'sms-task', warning: 'sms-warning', code: 'sms-code', seek: 'sms-seek' };
 
 /** As a district applies for them: the keywords read as the sentence of the article when put together. */
 const subscribeTemplates: readonly SubscribeTemplate[] = [

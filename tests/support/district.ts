@@ -5,7 +5,7 @@ import { contractVersion, type Reply } from '@domain/contract/envelope';
 import { register } from '@domain/resident/contract';
 import type { PostedWarning } from '@domain/warning/contract';
 import { callAs, newOpId } from '../../demo/call';
-import { environment, templateIds } from '../../demo/environment';
+import { environment, smsIds, templateIds } from '../../demo/environment';
 import { keysIn } from '../../demo/keys';
 import { type PersonKey, phoneOf } from '../../demo/people';
 import { seed } from '../../demo/seed';
@@ -13,6 +13,7 @@ import { demoSource, localSourceKey, signedRequest } from '../../demo/source';
 import type { Localcloud } from '../../localcloud/localcloud';
 import { startLocalcloud } from '../../localcloud/start';
 import { makeTempDir } from './temp-dir';
+import { Watch } from './unexpected';
 
 export const xiaxi = '330784001232';
 
@@ -50,8 +51,12 @@ export interface District {
   }): Promise<Posted>;
   /** One tick of the jobs, as the timer would fire it. */
   tick(): Promise<void>;
-  /** Everything as it was after the start: documents, credits, the clock; no message, no fault. */
+  /**
+   * Everything as it was after the start: documents, credits, the clock; no message, no fault. Throws when a message came
+   * that no task accounts for.
+   */
   startAnew(): void;
+  /** Throws as `startAnew` does. */
   stop(): Promise<void>;
 }
 
@@ -118,6 +123,7 @@ export async function aDistrict({ functionEnv = {}, instances = 4 }: Setting = {
   cloud.control.holdTimers();
   cloud.control.snapshot('started');
   cloud.wechat.reset();
+  const watch = new Watch(cloud, { functionEnv: options.functionEnv, codeTemplate: smsIds.code });
   const key = localSourceKey(keysIn(temp.dir).source, demoSource);
   const district: District = {
     cloud,
@@ -143,6 +149,8 @@ export async function aDistrict({ functionEnv = {}, instances = 4 }: Setting = {
     postRaw: (request) => postTo(cloud.url, request),
     tick: async () => void (await cloud.control.fire('tick')),
     startAnew: () => {
+      watch.check();
+      watch.startAnew();
       cloud.control.restore('started');
       cloud.control.clock.setOffset(0);
       cloud.control.faults.clear();
@@ -150,8 +158,12 @@ export async function aDistrict({ functionEnv = {}, instances = 4 }: Setting = {
       cloud.voice.reset();
     },
     stop: async () => {
-      await cloud.stop();
-      await temp.remove();
+      try {
+        watch.check();
+      } finally {
+        await cloud.stop();
+        await temp.remove();
+      }
     },
   };
   return district;

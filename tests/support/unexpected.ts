@@ -1,0 +1,99 @@
+import type { Message } from '@domain/message/message';
+import type { Task } from '@domain/task/task';
+import { keysFrom } from '../../cloudfunctions/_server/adapters/crypto/keys';
+import { createVault } from '../../cloudfunctions/_server/adapters/crypto/vault';
+import type { Localcloud } from '../../localcloud/localcloud';
+
+// Every test is also a test that nobody gets a message twice, or one that no task accounts for.
+
+/** What reached one person about one task (WeChat), or one phone (SMS, calls), beside what the tasks say was sent. */
+interface Account {
+  arrived: number;
+  /** Messages that are `sent`. */
+  sent: number;
+  /** Leases that were taken for it: more provider calls than that can't be. */
+  leases: number;
+}
+
+/** The task that a page shows, or `''`: the one push of a low risk belongs to no task. */
+const taskIn = (page: string): string => decodeURIComponent(/[?&]id=([^&]*)/.exec(page)?.[1] ?? '');
+
+function storedTasks(cloud: Localcloud): Task[] {
+  const tasks: Task[] = [];
+  for (const line of cloud.control.exportLines())
+    if (line.startsWith('{"collection":"tasks"'))
+      tasks.push((JSON.parse(line) as { document: Task }).document);
+  return tasks;
+}
+
+/** Watches what arrives from now on. */
+export class Watch {
+  private readonly arrived = new Map<string, number>();
+  private readonly vault;
+
+  constructor(
+    private readonly cloud: Localcloud,
+    {
+      functionEnv,
+      codeTemplate,
+    }: { readonly functionEnv: Readonly<Record<string, string>>; readonly codeTemplate: string },
+  ) {
+    this.vault = createVault(keysFrom(functionEnv));
+    cloud.wechat.onNotification(({ person, page }) => {
+      if (taskIn(page) !== '') this.count(`wechat ${taskIn(page)} ${cloud.identity(person).openid}`);
+    });
+    cloud.wechat.onSms(({ phone, templateId }) => {
+      if (templateId !== codeTemplate) this.count(`sms ${phone}`);
+    });
+  }
+
+  /** Forgets what has arrived: the tasks that it was about are gone. */
+  startAnew(): void {
+    this.arrived.clear();
+  }
+
+  /** Throws when more arrived than the tasks account for, or when something that is `sent` never arrived. */
+  check(): void {
+    const accounts = this.accounts();
+    for (const [about, { arrived, sent, leases }] of accounts) {
+      const [channel = ''] = about.split(' ');
+      if (arrived > leases)
+        throw new Error(`unexpected ${channel} message: ${arrived} arrived, ${leases} were to be sent`);
+      if (sent > arrived)
+        throw new Error(`a ${channel} message that is 'sent' never arrived: ${arrived} of ${sent}`);
+    }
+  }
+
+  private count(about: string): void {
+    this.arrived.set(about, (this.arrived.get(about) ?? 0) + 1);
+  }
+
+  private accounts(): Map<string, Account> {
+    const accounts = new Map<string, Account>();
+    const of = (about: string): Account => {
+      const account = accounts.get(about) ?? { arrived: 0, sent: 0, leases: 0 };
+      accounts.set(about, account);
+      return account;
+    };
+    for (const [about, arrived] of this.arrived) of(about).arrived = arrived;
+    for (const task of storedTasks(this.cloud))
+      for (const message of Object.values(task.messages)) {
+        const about = this.about(task, message);
+        if (about === null) continue;
+        const account = of(about);
+        account.leases += message.token;
+        if (message.state === 'sent') account.sent += 1;
+      }
+    return accounts;
+  }
+
+  /** Null for what nobody can get: its address is sealed with a key that is not ours, or it is no text. */
+  private about(task: Task, { channel, openid, phone }: Message): string | null {
+    try {
+      if (channel === 'wechat') return openid && `wechat ${task._id} ${this.vault.open(openid)}`;
+      return channel === 'sms' ? `sms ${this.vault.open(phone)}` : null;
+    } catch {
+      return null;
+    }
+  }
+}
