@@ -34,6 +34,7 @@ const onlyTask = async () => {
 
 /** Changes or removes a stored document as no use case would: what an operator's slip or a lost disk leaves. */
 async function tamper(action: 'modifyDocument' | 'removeDocument', body: object): Promise<void> {
+  district.tampered();
   const response = await fetch(district.cloud.sdkUrl, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

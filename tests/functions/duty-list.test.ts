@@ -11,6 +11,7 @@ afterAll(() => district.stop());
 
 /** Stores copies of a closed task, as a year of work leaves them. */
 async function storeClosed(count: number): Promise<void> {
+  district.tampered();
   const [task] = await documents(district.cloud, 'tasks');
   if (!task) throw new Error('no task to copy');
   const data = Array.from({ length: count }, (_, n) =>

@@ -30,6 +30,7 @@ function storedTasks(cloud: Localcloud): Task[] {
 export class Watch {
   private readonly arrived = new Map<string, number>();
   private readonly vault;
+  private trusted = true;
 
   constructor(
     private readonly cloud: Localcloud,
@@ -47,14 +48,19 @@ export class Watch {
     });
   }
 
-  /** Forgets what has arrived: the tasks that it was about are gone. */
-  startAnew(): void {
-    this.arrived.clear();
+  /** The tasks were changed by hand: they account for nothing until the next fresh start. */
+  distrust(): void {
+    this.trusted = false;
   }
 
-  /** Throws when more arrived than the tasks account for, or when something that is `sent` never arrived. */
+  /**
+   * Throws when more arrived than the tasks account for, or when something that is `sent` never arrived. Then forgets what
+   * has arrived.
+   */
   check(): void {
-    const accounts = this.accounts();
+    const accounts = this.trusted ? this.accounts() : new Map<string, Account>();
+    this.arrived.clear();
+    this.trusted = true;
     for (const [about, { arrived, sent, leases }] of accounts) {
       const [channel = ''] = about.split(' ');
       if (arrived > leases)
