@@ -41,8 +41,11 @@ const visits: Readonly<Record<string, { person: string; query?: string; shows: s
     shows: '受理以后才能看到姓名和号码',
   },
   'police/bind/index': { person: 'resident-1', shows: '绑定工作身份' },
+  'police/shifts/index': { person: 'officer-1', shows: '今后 14 天的班' },
   'command/desk/index': { person: 'desk-1', shows: '覆盖率' },
   'command/roster/index': { person: 'desk-1', shows: '的值班负荷' },
+  'command/sources/index': { person: 'desk-1', shows: '演示银行' },
+  'command/upload/index': { person: 'desk-1', shows: '怎么填' },
 };
 
 test.each(pagesOf(readAppJson(dist)))(
