@@ -1,4 +1,7 @@
+import type { AreaCode } from '@domain/contract/fields';
 import { getOverview } from '@domain/measure/contract';
+import { counterId, foldEvents } from '@domain/measure/count';
+import type { LoggedEvent } from '@domain/measure/event';
 import { verifyOfficer } from '@domain/resident/contract';
 import {
   acceptTask,
@@ -180,6 +183,10 @@ test('a loss that a revisit finds is a loss after all, counted once, and ends th
   });
   await passes(6 * dayMs);
   await passes(23 * dayMs);
+  const events = (await documents(district.cloud, 'events')) as unknown as LoggedEvent[];
+  const id = counterId(zone.code as AreaCode, 'all');
+  const stored = (await documents(district.cloud, 'counters')).find(({ _id }) => _id === id);
+  expect(stored?.counts).toEqual(foldEvents(events).get(id));
   expect((await eventsOf('revisitSkipped')).map(({ because }) => because)).toEqual([
     'lossFound',
     'lossFound',
