@@ -42,11 +42,6 @@ function atHour(hour: number): void {
 }
 const passes = async (ms: number) => {
   district.cloud.control.advance(ms);
-  await ticks();
-};
-/** What one tick writes the next one sends. */
-const ticks = async () => {
-  await district.tick();
   await district.tick();
 };
 const texts = (person: PersonKey) => district.cloud.wechat.notifications(person).map(({ text }) => text);
@@ -59,7 +54,7 @@ const eventsOf = async (type: string) =>
     .map(({ body }) => body as { type: string } & Record<string, unknown>)
     .filter((body) => body.type === type);
 const figures = async (): Promise<OutputOf<typeof getOverview>['overview']> => {
-  await ticks();
+  await district.tick();
   return (await district.ok('desk-1', getOverview, { area: zone.code })).overview;
 };
 const warn = async (fields: object = {}) =>
@@ -91,7 +86,7 @@ async function work(person: PersonKey, outcome: Outcome): Promise<TaskView> {
 async function episode(outcome: Outcome = 'contactedNoTransfer', person: PersonKey = 'officer-1') {
   await warn();
   const task = await work(person, outcome);
-  await ticks();
+  await district.tick();
   district.cloud.wechat.reset();
   for (const one of ['officer-1', 'officer-2', 'chief-1', 'desk-1'] as const)
     district.cloud.wechat.grantCredits(one, 'task', 9);
@@ -139,14 +134,14 @@ test('all three revisits come, one after another, and a worker that dies in betw
   expect(await taskOf(1)).toMatchObject({ revisits: [{ kind: 'd30' }] });
 
   // The write that notes the opened revisit never arrives: the next tick notes it, and opens nothing.
-  await ticks();
+  await district.tick();
   const { control } = district.cloud;
   control.faults.add({ target: 'database.modifyDocument', kind: 'error', code: 'INTERNAL', count: 1 });
   control.advance(23 * dayMs);
   await district.tick();
   expect(await taskOf(4)).toMatchObject({ revisitOf: { kind: 'd30' } });
   expect(await taskOf(1)).toMatchObject({ revisits: [{ kind: 'd30' }] });
-  await ticks();
+  await district.tick();
   expect(await taskOf(1)).toMatchObject({ revisits: [] });
   expect((await eventsOf('revisitOpened')).map(({ kind }) => kind)).toEqual(['h24', 'd7', 'd30']);
   expect(await taskOf(5)).toBeUndefined();
@@ -158,15 +153,15 @@ test('nothing of a revisit rings at night, and no clock of it runs out there', a
   await passes(dayMs + hourMs);
   expect(await taskOf(2)).toBeUndefined();
   atHour(8);
-  await ticks();
+  await district.tick();
   expect(texts('officer-1')).toHaveLength(1);
   atHour(17);
-  await ticks();
+  await district.tick();
   const before = await offered('officer-1');
   expect(shanghai(before.dueAt ?? 0).format('HH:mm')).toBe('08:00');
   district.cloud.wechat.reset();
   atHour(23);
-  await ticks();
+  await district.tick();
   expect(texts('chief-1')).toEqual([]);
   atHour(8);
   await passes(minuteMs);

@@ -12,8 +12,9 @@ import type { Clock } from '../ports/platform';
 import type { ClockBook, Rosters, Tasks } from '../ports/store';
 import { type AsidePorts, putOffRevisit } from './aside';
 import { type JobReport, workThrough } from './batch';
+import { deliver, type DeliverPorts } from './deliver';
 
-interface RevisitPorts extends AsidePorts {
+interface RevisitPorts extends AsidePorts, DeliverPorts {
   readonly tasks: Tasks;
   readonly rosters: Rosters;
   readonly clockBook: ClockBook;
@@ -23,7 +24,7 @@ interface RevisitPorts extends AsidePorts {
 /** Revisits can wait: a backlog of them never takes a whole tick [default]. */
 const budgetMs = 3 * secondMs;
 
-/** Opens every revisit that is due as a task of its own; their messages go out with the next tick. None at night. */
+/** Opens every revisit that is due as a task of its own; none at night. */
 export async function openRevisits(ports: RevisitPorts, hasTime: () => boolean): Promise<JobReport> {
   const started = ports.clock.now();
   if (isRevisitNight(started)) return { done: 0, failed: 0 };
@@ -56,13 +57,14 @@ interface Due {
 }
 
 /** False: a task of the person came in between, or nobody knows. The next tick looks again. */
-async function open(
-  { tasks, rosters, clockBook, clock }: RevisitPorts,
-  { task, due, last }: Due,
-): Promise<boolean> {
-  const now = clock.now();
+async function open(ports: RevisitPorts, { task, due, last }: Due): Promise<boolean> {
+  const { tasks, rosters, clockBook } = ports;
+  const now = ports.clock.now();
   const [onDuty, clocks] = await Promise.all([rosters.onDuty(last.areas, now), clockBook.current()]);
-  return (await tasks.add(openRevisit({ of: task, kind: due.kind, last, onDuty, clocks, now }))) === 'added';
+  const revisit = openRevisit({ of: task, kind: due.kind, last, onDuty, clocks, now });
+  if ((await tasks.add(revisit)) !== 'added') return false;
+  await deliver(ports, revisit);
+  return true;
 }
 
 async function moveOn(

@@ -59,10 +59,10 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
     next: (limit) => tasks.undelivered(clock.now(), limit),
     work: (task) => deliver(ports, task),
   });
+  const revisited = await openRevisits(ports, hasTime);
   const relays = await Promise.all(outboxes.map((outbox) => relayEvents({ events, outbox }, hasTime)));
   const relayed = relays.reduce((a, b) => ({ done: a.done + b.done, failed: a.failed + b.failed }));
   const counted = await rollUp(ports, hasTime);
-  const revisited = await openRevisits(ports, hasTime);
   const rostered = await keepRosters(ports, hasTime);
   const silent = await noteSilence(ports, hasTime);
   const reported = await reportResults(ports, hasTime);
