@@ -50,11 +50,13 @@ export const team = [
 ] as const;
 export const deskOpenid = 'openid-f';
 
+/** In minutes. */
+const weeks = 6 * 7 * 24 * 60;
 /** When a member is on duty, by the choice of a run. */
 const duties = [
-  { from: -60, to: 24 * 60 },
+  { from: -60, to: weeks },
   { from: -60, to: 3 },
-  { from: 4, to: 24 * 60 },
+  { from: 4, to: weeks },
   { from: -60, to: -30 },
 ] as const;
 

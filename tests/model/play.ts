@@ -74,9 +74,9 @@ function useCase(world: World, act: Act, ports: Ports): (() => Promise<unknown>)
     const result = misses[act.kind] ?? misses[0];
     return () => attempt(ports, openid, { opId, id, gen, channel: 'phone', result });
   }
-  if (act.act === 'attempt')
-    return () => attempt(ports, openid, { opId, id, gen, channel: 'phone', result: 'reached' });
-  return () => close(ports, openid, { opId, id, gen, warningCount, outcome: 'contactedNoTransfer' });
+  if (act.act === 'close')
+    return () => close(ports, openid, { opId, id, gen, warningCount, outcome: act.outcome });
+  return () => attempt(ports, openid, { opId, id, gen, channel: 'phone', result: 'reached' });
 }
 
 /** An error that a lost connection explains is one that a function answers with 500. Any other is a bug. */

@@ -41,10 +41,18 @@ const results: Readonly<Record<Exclude<Answer, 'none'>, SendResult>> = {
 function kindsOf(observer: Observer, id: string, { template, data }: Content): MessageKind[] {
   const task = observer.task(id);
   if (!task) return [];
-  return kinds.filter((kind) => {
-    const said = compose(task, kind);
-    return said.template === template && said.data.thing3?.value === data.thing3?.value;
-  });
+  // A revisit may have become an episode since the sender read it.
+  const asRead = [
+    task,
+    { ...task, revisitOf: null },
+    { ...task, revisitOf: { task: task._id, kind: 'h24' } },
+  ] as const;
+  return kinds.filter((kind) =>
+    asRead.some((one) => {
+      const said = compose(one, kind);
+      return said.template === template && said.data.thing3?.value === data.thing3?.value;
+    }),
+  );
 }
 
 /** WeChat and SMS that answer as a run chose, and refuse to be called without a lease: any unexpected message fails it. */

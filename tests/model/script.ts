@@ -1,13 +1,19 @@
 import fc from 'fast-check';
+import type { InputOf } from '@domain/contract/action';
+import type { closeTask } from '@domain/task/contract';
+import { dayMs, hourMs } from '@domain/time/shanghai';
 import { risks } from '@domain/warning/risk';
 import type { Fate } from './schedule';
+
+type FinalOutcome = InputOf<typeof closeTask>['outcome'];
 
 /** What a run does next. Numbers choose among what there is at that moment, so every script can be played. */
 export type Act =
   | { readonly act: 'post'; readonly person: number; readonly item: number; readonly risk: number }
   | { readonly act: 'withdraw'; readonly person: number; readonly item: number }
   | { readonly act: 'accept'; readonly staff: number; readonly person: number; readonly stale: boolean }
-  | { readonly act: 'attempt' | 'close' | 'seen' | 'locate'; readonly person: number }
+  | { readonly act: 'attempt' | 'seen' | 'locate'; readonly person: number }
+  | { readonly act: 'close'; readonly person: number; readonly outcome: FinalOutcome }
   | { readonly act: 'miss'; readonly person: number; readonly kind: number }
   | { readonly act: 'tick' };
 
@@ -24,6 +30,13 @@ export interface Script {
 }
 
 const person = fc.constantFrom(0, 0, 0, 1, 2, 3);
+const outcome = fc.constantFrom<FinalOutcome[]>(
+  'contactedNoTransfer',
+  'contactedNoTransfer',
+  'refused',
+  'lossConfirmed',
+  'falseAlarm',
+);
 const act: fc.Arbitrary<Act> = fc.oneof(
   {
     weight: 5,
@@ -45,10 +58,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
   {
     weight: 4,
-    arbitrary: fc.record({
-      act: fc.constantFrom('attempt' as const, 'attempt' as const, 'close' as const),
-      person,
-    }),
+    arbitrary: fc.oneof(
+      { weight: 2, arbitrary: fc.record({ act: fc.constant('attempt' as const), person }) },
+      { weight: 1, arbitrary: fc.record({ act: fc.constant('close' as const), person, outcome }) },
+    ),
   },
   {
     weight: 2,
@@ -75,6 +88,7 @@ const fate = fc.oneof(
     ),
   },
 );
+const revisitMs = dayMs + hourMs;
 /** Past a lease, past a rung, past a first contact; and back, as an instance's clock is put right. */
 const jump = fc.constantFrom(
   5_000,
@@ -87,6 +101,11 @@ const jump = fc.constantFrom(
   -1_000,
   -20_000,
   -61_000,
+  // Past the first revisit, past the second, and into the night.
+  revisitMs,
+  revisitMs,
+  7 * dayMs,
+  10 * hourMs,
 );
 
 const command: fc.Arbitrary<Command> = fc.oneof(
@@ -103,8 +122,23 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 
 const answer = fc.constantFrom('sent', 'sent', 'sent', 'sent', 'permanent', 'temporary', 'lost' as const);
 
+/** An episode of the first person that was closed yesterday: its revisit is due with the next tick. */
+const closedYesterday: fc.Arbitrary<Command[]> = outcome.map((ended): Command[] => [
+  { ...alone, act: 'post', person: 0, item: 9, risk: 2 },
+  { ...alone, act: 'accept', staff: 0, person: 0, stale: false },
+  { ...alone, act: 'attempt', person: 0 },
+  { ...alone, act: 'close', person: 0, outcome: ended },
+  { act: 'jump', ms: revisitMs },
+]);
+const alone = { skewMs: 0, through: true } as const;
+
 export const script: fc.Arbitrary<Script> = fc.record({
   duties: fc.array(fc.constantFrom(0, 0, 0, 1, 2, 3), { minLength: 6, maxLength: 6 }),
   answers: fc.oneof(fc.constant(['sent' as const]), fc.array(answer, { minLength: 1, maxLength: 6 })),
-  commands: fc.array(command, { minLength: 8, maxLength: 60, size: 'max' }),
+  commands: fc
+    .tuple(
+      fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: closedYesterday }),
+      fc.array(command, { minLength: 8, maxLength: 60, size: 'max' }),
+    )
+    .map(([before, then]) => [...before, ...then]),
 });

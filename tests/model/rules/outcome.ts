@@ -1,5 +1,7 @@
 import type { EventBody, LoggedEvent } from '@domain/measure/event';
 import { isOpen } from '@domain/task/lifecycle';
+import { isLoss } from '@domain/task/outcome';
+import { isRevisitNight } from '@domain/task/revisit';
 import { clockSkewMs, wantsWork } from '@domain/message/message';
 import type { Task } from '@domain/task/task';
 import type { InboxRecord } from '@domain/warning/inbox';
@@ -153,19 +155,46 @@ const offersHaveMessages: Rule = ({ tasks, world }) =>
     });
   });
 
+const hasLost = ({ outcome }: Task): boolean => outcome !== null && isLoss(outcome);
+
+/** Each revisit is opened at most once, and none that is due is left behind by day. */
+const revisited: Rule = ({ tasks, world, now }) => {
+  const opened = [...world.observer.history.values()]
+    .flat()
+    .flatMap(({ body }) => (body.type === 'revisitOpened' ? [`${body.kind} of ${body.of}`] : []));
+  const twice = opened.find((one, index) => opened.indexOf(one) < index);
+  if (twice !== undefined) return `a revisit was opened twice: ${twice}`;
+  return first(tasks, ({ _id, revisits, revisitAt }) => {
+    const [next] = revisits;
+    if ((revisitAt ?? Infinity) < (next?.dueAt ?? Infinity))
+      return `a revisit of ${_id} comes before its time`;
+    const isNext = revisits.length < 3 || isRevisitNight(now) || (revisitAt ?? now) > now - 5_000;
+    return isNext ? null : `the first revisit of ${_id} was forgotten`;
+  });
+};
+
 const counted: Rule = ({ tasks, world }) => {
   const [row] = allOf(world.store, 'counters').filter(
     (one) => (one as { _id: string })._id === '330784|all',
   ) as { counts: Record<string, number> }[];
-  const bodies = tasks
-    .flatMap(({ _id }) => world.observer.history.get(_id) ?? [])
-    .map(({ body }) => body.type);
-  const times = (type: string) => bodies.filter((one) => one === type).length;
+  const bodies = tasks.flatMap(({ _id }) => world.observer.history.get(_id) ?? []).map(({ body }) => body);
+  const times = (fits: (body: EventBody) => boolean) => bodies.filter(fits).length;
+  const episodes = tasks.filter(({ revisitOf }) => revisitOf === null);
+  const ended = ({ outcome }: Task) => outcome !== null;
+  const people = (list: readonly Task[]) => new Set(list.map(({ person }) => person)).size;
   const truth = {
-    tasks: tasks.length,
+    tasks: episodes.length,
     warnings: tasks.reduce((sum, { warningCount }) => sum + warningCount, 0),
-    accepted: times('accepted'),
-    closed: times('closed'),
+    accepted: times(
+      (body) =>
+        (body.type === 'accepted' && body.revisit !== true) || (body.type === 'opened' && body.held === true),
+    ),
+    closed: episodes.filter(ended).length,
+    losses: episodes.filter(hasLost).length,
+    relapses: episodes.filter(({ relapseOf }) => relapseOf !== null).length,
+    warnedPeople: people(tasks),
+    lostPeople: people(tasks.filter(hasLost)),
+    revisitsDone: tasks.filter((task) => task.revisitOf !== null && ended(task)).length,
   };
   const stored = Object.fromEntries(Object.keys(truth).map((name) => [name, row?.counts[name] ?? 0]));
   return JSON.stringify(stored) === JSON.stringify(truth)
@@ -178,7 +207,9 @@ const takenBack: Rule = ({ tasks, inbox }) =>
   first(tasks, (task) => {
     const standing = task.warnings.filter(({ id }) => !task.withdrawn.includes(id));
     if (new Set(task.withdrawn).size !== task.withdrawn.length) return `12: ${task._id} gave one back twice`;
-    if (standing.length === 0 && task.state !== 'cancelled') return `${task._id} goes on without a warning`;
+    const isEpisode = task.revisitOf === null;
+    if (isEpisode && standing.length === 0 && task.state !== 'cancelled')
+      return `${task._id} goes on without a warning`;
     return first(inbox, ({ _id, withdrawal }) => {
       const mine = task.warnings.some(({ id }) => id === _id);
       const noted = withdrawal !== undefined && withdrawal.answer.result !== 'final';
@@ -195,6 +226,7 @@ export const outcomeRules: readonly Rule[] = [
   replayed,
   nothingStuck,
   offersHaveMessages,
+  revisited,
   counted,
   takenBack,
 ];

@@ -1,6 +1,7 @@
 import { clockSkewMs, wantsWork } from '@domain/message/message';
 import { clocksOfTask } from '@domain/task/clocks';
 import { isOpen } from '@domain/task/lifecycle';
+import { isRevisitNight } from '@domain/task/revisit';
 import { isHigher } from '@domain/warning/risk';
 import type { DutyStaff } from '@domain/staff/staff';
 import type { EventBody } from '@domain/measure/event';
@@ -47,6 +48,7 @@ const oneHolder: Rule = ({ before, after, events }) => {
 
 /** What may lead to a new offer before a deadline: another warning, or somebody's hand. */
 const otherCauses = [
+  'opened',
   'warned',
   'located',
   'refused',
@@ -61,6 +63,13 @@ const notTooEarly: Rule = ({ before, after, events }) => {
   if (after.gen === before.gen || hasOtherCause(events)) return null;
   const at = events[0]?.at ?? 0;
   return at < (before.dueAt ?? Infinity) ? '4: escalated before its deadline' : null;
+};
+
+/** A revisit leaves people alone at night: no clock of it ends there, and nobody is told anything. */
+const quietAtNight: Rule = ({ after, events }) => {
+  if (after.revisitOf === null || !isOpen(after.state) || after.dueAt === null) return null;
+  if (events.length > 0 && isRevisitNight(after.dueAt)) return 'a clock of a revisit ends at night';
+  return has(events, 'warned') ? 'a revisit has a warning' : null;
 };
 
 /** These ask one chosen person, or stay at their rung. */
@@ -102,7 +111,8 @@ const finalStays: Rule = ({ before, after }) => {
 
 const neverLowered: Rule = ({ before, after, events }) => {
   if (isHigher(before.risk, after.risk)) return 'the risk went down';
-  if (has(events, 'warned') && isHeld(before) && (after.holder !== before.holder || after.gen !== before.gen))
+  const merged = has(events, 'warned') || has(events, 'opened');
+  if (merged && isHeld(before) && (after.holder !== before.holder || after.gen !== before.gen))
     return 'a merge un-accepted';
   return after.warningCount === after.warnings.length ? null : 'the count is not that of the warnings';
 };
@@ -140,6 +150,7 @@ export const transitionRules: readonly Rule[] = [
   oneHolder,
   notTooEarly,
   noRungSkipped,
+  quietAtNight,
   offerHasMessages,
   finalStays,
   neverLowered,
