@@ -1,3 +1,4 @@
+import { afterQuiet, heldBack } from '../clocks/quiet';
 import { nextDeliverAt } from '../message/message';
 import { planResident, planStaff } from '../message/plan';
 import type { DutyStaff } from '../staff/staff';
@@ -32,7 +33,7 @@ export function beginEpisode(task: Task, beginning: Beginning): TaskChange {
   const gen = change.set.gen ?? task.gen;
   const messages = {
     ...change.messages,
-    ...planResident({ ...episode, gen }, rings, clocksOfTask(episode)),
+    ...heldBack(episode, planResident({ ...episode, gen }, rings, clocksOfTask(episode))),
   };
   return {
     ...change,
@@ -79,7 +80,7 @@ function keepHolder(episode: Task, { warning, onDuty }: Beginning, now: number):
     ({ id, role }) => id === episode.holder || (warning.risk === 'critical' && role === 'dutyChief'),
   );
   const { firstContactMs, outcomeMs } = clocksOfTask(episode);
-  const dueAt = now + (episode.state === 'accepted' ? firstContactMs : outcomeMs);
+  const dueAt = afterQuiet(episode, now + (episode.state === 'accepted' ? firstContactMs : outcomeMs));
   return {
     id: episode._id,
     when: { states: [episode.state], gen: episode.gen, version: episode.version },
