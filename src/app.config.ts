@@ -10,7 +10,10 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'police', pages: ['duty/index', 'task/index', 'bind/index', 'shifts/index'] },
-    { root: 'command', pages: ['desk/index', 'roster/index', 'sources/index', 'upload/index'] },
+    {
+      root: 'command',
+      pages: ['desk/index', 'roster/index', 'sources/index', 'upload/index', 'clocks/index'],
+    },
   ],
   window: {
     navigationBarTitleText: '金钟罩',

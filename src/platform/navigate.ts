@@ -16,6 +16,7 @@ export const routes = {
   roster: '/command/roster/index',
   sources: '/command/sources/index',
   upload: '/command/upload/index',
+  clocks: '/command/clocks/index',
 } as const;
 export type RouteName = keyof typeof routes;
 

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '时限表', enablePageMeta: true });
