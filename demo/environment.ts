@@ -10,7 +10,13 @@ import { sourcePanel } from './source-panel/route';
 const root = path.resolve(__dirname, '..');
 
 export const templateIds = { task: 'tmpl-task', warning: 'tmpl-warning' };
-export const smsIds = { task: 'sms-task', warning: 'sms-warning', code: 'sms-code', seek: 'sms-seek' };
+export const smsIds = {
+  task: 'sms-task',
+  warning: 'sms-warning',
+  code: 'sms-code',
+  seek: 'sms-seek',
+  guardian: 'sms-guardian',
+};
 
 /** As a district applies for them: the keywords read as the sentence of the article when put together. */
 const subscribeTemplates: readonly SubscribeTemplate[] = [
@@ -32,6 +38,8 @@ const smsTemplates = {
     '【金钟罩】您可能正遇到“{1}”骗局。请马上挂断电话，不转账，不说验证码，拨打96110核实。我们从不索要密码、验证码、转账，也不发链接。',
   [smsIds.seek]:
     '【金钟罩】民警正在找您，请接听民警的电话。不要转账，不说验证码，可以拨打96110核实。我们从不索要密码、验证码、转账，也不发链接。',
+  [smsIds.guardian]:
+    '【金钟罩】您的家人可能正在和骗子通话，请马上打电话给他，叫他挂断，不转账，不说验证码。可以拨打96110核实。我们从不索要密码、验证码、转账，也不发链接。',
   [smsIds.code]: '【金钟罩】您的验证码是{1}，5分钟内有效。谁要都不能给，工作人员也不会向您要。',
 };
 

@@ -21,6 +21,10 @@ export const sentences = {
   consentMissing: '需要您勾选“同意”才能注册。不同意也可以看反诈提示。',
   villageUnknown: '没有找到这个村或社区，请重新选择。',
 
+  familyCodeWrong: '家人码不对或已过期，请让家人再给您一个新的。',
+  familyCodeTooMany: '输入的次数太多了，请过一小时再试。',
+  familyFull: '这位家人的守护人已满，请先请他移除一位。',
+
   taskUnknown: '没有找到这条劝阻任务，可能已经转走，请返回列表。',
   taskTaken: '这条任务已由别人受理，不用再处理。',
   taskStale: '任务有了变化，请看最新内容后再操作。',

@@ -7,6 +7,8 @@ import { isCounted } from './count';
 /** What happened, as the append-only log keeps it. Audit and measures derive from these; nobody is named in one. */
 export type EventBody =
   | { readonly type: 'registered' }
+  | { readonly type: 'guardianAgreed' | 'guardianLeft'; readonly guardian: string }
+  | { readonly type: 'guardiansOrdered'; readonly guardians: readonly string[] }
   /** An episode, by its first warning. */
   | {
       readonly type: 'opened';

@@ -9,7 +9,7 @@ import type { MessageKind, StaffMessageKind } from './message';
 /** The subscription templates and SMS templates that a district applies for; ids differ by environment. */
 export const templateNames = ['task', 'warning'] as const;
 export type TemplateName = (typeof templateNames)[number];
-export type SmsTemplateName = TemplateName | 'seek';
+export type SmsTemplateName = TemplateName | 'seek' | 'guardian';
 
 /** What goes to a provider: no full name, no full number, no amount, no case detail. */
 export interface Content {
@@ -66,10 +66,25 @@ const staffContent = (task: Task, kind: StaffMessageKind): Content => ({
 
 /** Decides what a message of a task says. */
 export function compose(task: Task, kind: MessageKind): Content {
+  if (kind === 'guardian') return guardianContent(task);
   if (kind === 'seek') return seekContent(task);
   if (kind !== 'warning') return staffContent(task, kind);
   return residentContent({ id: task._id, scamType: task.scamType });
 }
+
+/** To a relative: what to do, and nothing of the case. */
+const guardianContent = (task: Task): Content => ({
+  template: 'warning',
+  data: templateData({
+    thing1: '您的家人可能正在被骗',
+    thing2: '家人可能正在和骗子通话',
+    thing3: '请马上打电话给他，叫他先挂断',
+  }),
+  page: `pages/home/index?about=${encodeURIComponent(task._id)}`,
+  sms: 'guardian',
+  smsParams: [],
+  speech: '这里是反诈中心的提醒。您的家人可能正在和骗子通话，请马上打电话给他，叫他挂断，不要转账。',
+});
 
 /** To the person whom an officer can't reach; no link, and nothing that a passer-by may not read. */
 const seekContent = (task: Task): Content => ({

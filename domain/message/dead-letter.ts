@@ -13,6 +13,7 @@ export const messageKindName: Record<MessageKind, string> = {
   assist: '请网格员上门的通知',
   patrol: '请派巡逻的通知',
   seek: '给本人的寻找短信',
+  guardian: '给家人的通知',
   warning: '给本人的预警',
 };
 

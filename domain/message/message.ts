@@ -4,7 +4,7 @@ import type { Sealed } from '../identity/ids';
  * `offer` a task to staff · `takenOver` to those who let it pass · `alert` the desk that nobody can take it · `news` to
  * the holder: another warning · `cancelled` to who had it · `stopDue` and `stopLate`: money was sent and no stop payment is
  * submitted · `redial` the holder should call again · `assist` grid workers and `patrol` the duty chief: please go and look ·
- * `seek` the person: an officer is looking for you · `warning` to the resident.
+ * `seek` the person: an officer is looking for you · `guardian` a relative: call them · `warning` to the resident.
  */
 export const messageKinds = [
   'offer',
@@ -18,11 +18,12 @@ export const messageKinds = [
   'assist',
   'patrol',
   'seek',
+  'guardian',
   'warning',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 /** Those that go to staff. */
-export type StaffMessageKind = Exclude<MessageKind, 'seek' | 'warning'>;
+export type StaffMessageKind = Exclude<MessageKind, 'seek' | 'guardian' | 'warning'>;
 /** `voice`: a call that reads the warning out. Only for the resident's own, and never in the place of another channel. */
 export type MessageChannel = 'wechat' | 'sms' | 'voice';
 

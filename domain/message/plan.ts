@@ -1,3 +1,4 @@
+import type { GuardianContact } from '../family/guardian';
 import type { Sealed } from '../identity/ids';
 import type { DutyStaff } from '../staff/staff';
 import type { Clocks } from '../task/clocks';
@@ -51,6 +52,12 @@ export function planStaff(staff: readonly DutyStaff[], { kind, gen, now }: Occas
       return [messageKey(message, id), message];
     }),
   );
+}
+
+/** A relative is told to call: WeChat, with SMS as the fallback. Not when the person has confirmed the warning by then. */
+export function planGuardian({ id, openid, phone }: GuardianContact, gen: number, dueAt: number): Messages {
+  const plan = { kind: 'guardian', channel: 'wechat', gen, openid, phone, dueAt, unlessSeen: true } as const;
+  return { [messageKey(plan, id)]: planned(plan) };
 }
 
 /** A text to the person who cannot be reached: by SMS, for it needs no app. */

@@ -1,4 +1,5 @@
 import type { AreaCode, OpId, VillageCode } from '../contract/fields';
+import type { Guardian } from '../family/guardian';
 import type { PersonKey, ResidentId, Sealed } from '../identity/ids';
 import type { EventRecord } from '../measure/event';
 import type { consentPurposes } from './contract';
@@ -26,6 +27,8 @@ export interface Resident {
   /** Every area that holds the village on the day of registration, the village first. */
   readonly areas: readonly AreaCode[];
   readonly consents: readonly ConsentRecord[];
+  /** Relatives who agreed to be called, in order; absent while nobody has. */
+  readonly guardians?: readonly Guardian[];
   readonly registeredAt: number;
   readonly opId: OpId;
   readonly version: number;

@@ -1,18 +1,18 @@
-import type { StaffId } from '../identity/ids';
+import type { ResidentId, StaffId } from '../identity/ids';
 import type { EventBody } from '../measure/event';
 import { type Messages } from '../message/message';
-import { planSearched, planStaff } from '../message/plan';
+import { planGuardian, planSearched, planStaff } from '../message/plan';
 import type { DutyStaff } from '../staff/staff';
-import { minuteMs } from '../time/shanghai';
+import { minuteMs, secondMs } from '../time/shanghai';
 import type { AttemptResult } from './outcome';
 import type { Attempt, Task } from './task';
 
 /** What goes on beside the officer's calls while the person cannot be reached. */
-export const lineNames = ['redial', 'seek', 'assist', 'patrol'] as const;
+export const lineNames = ['redial', 'seek', 'guardian', 'assist', 'patrol'] as const;
 export type LineName = (typeof lineNames)[number];
 
 /** Why a line could not be started. */
-export const lineMissing = ['nobodyOnDuty', 'noConsent'] as const;
+export const lineMissing = ['nobodyOnDuty', 'noConsent', 'noGuardian'] as const;
 export type LineMissing = (typeof lineMissing)[number];
 
 /** A line that was started, or that was looked for and is not there. */
@@ -24,6 +24,8 @@ export interface Line {
   readonly missing: LineMissing | null;
   /** Who was asked to help: they may look at the task. */
   readonly staff: readonly StaffId[];
+  /** Which relative was told. */
+  readonly guardian?: ResidentId;
 }
 
 /**
@@ -38,6 +40,9 @@ const redialMs: Partial<Record<AttemptResult, number>> = {
 const assistFrom = 2;
 const patrolFrom = 3;
 const patrolFromCritical = 1;
+
+/** At `critical` the first relative is told after so long, unless the warning was confirmed by then. */
+const guardianAfterMs = 60 * secondMs;
 
 export const isUnreached = (result: AttemptResult): boolean => redialMs[result] !== undefined;
 
@@ -69,7 +74,7 @@ interface Moment {
   readonly now: number;
 }
 
-type Planned = Pick<Line, 'line' | 'missing' | 'staff'> & { readonly messages: Messages };
+type Planned = Pick<Line, 'line' | 'missing' | 'staff' | 'guardian'> & { readonly messages: Messages };
 
 const absent = (line: LineName, missing: LineMissing): Planned => ({
   line,
@@ -111,6 +116,28 @@ function patrol(moment: Moment): Planned {
   return asked('patrol', chiefs.length > 0 ? chiefs : of('commandDesk'), moment);
 }
 
+type Guarded = Pick<Task, 'guardians' | 'lines' | 'gen'>;
+
+/** The next relative in order who wasn't told yet; null when all were. */
+function guardian({ guardians = [], lines = [], gen }: Guarded, at: number): Planned | null {
+  if (guardians.length === 0) return absent('guardian', 'noGuardian');
+  const next = guardians.find(({ id }) => !lines.some((line) => line.guardian === id));
+  if (!next) return null;
+  return {
+    line: 'guardian',
+    missing: null,
+    staff: [],
+    guardian: next.id,
+    messages: planGuardian(next, gen, at),
+  };
+}
+
+/** What a new `critical` task starts by itself; nothing at a lower risk. */
+export function linesAtOnce(task: Guarded & Pick<Task, 'risk'>, now: number): Started {
+  const planned = task.risk === 'critical' ? guardian(task, now + guardianAfterMs) : null;
+  return planned ? { ...noted([planned], task.gen, now), messages: planned.messages } : nothing;
+}
+
 /** Once an offer, however often the person is not reached; one that was not there is looked for again. */
 const isStarted = ({ lines = [], gen }: Task, line: LineName): boolean =>
   lines.some((one) => one.line === line && one.gen === gen && one.missing === null);
@@ -121,25 +148,33 @@ const isKnownMissing = ({ lines = [], gen }: Task, { line, missing }: Planned): 
 export function startLines(moment: Moment): Started {
   const { task, now } = moment;
   const count = unreachedInARow(task.attempts);
-  if (count === 0) return { lines: [], messages: {}, events: [] };
+  if (count === 0) return nothing;
+  const relative = task.revisitOf ? null : guardian(task, now);
   const once = (line: LineName, from: number, plan: () => Planned): Planned[] =>
     count >= from && !task.revisitOf && !isStarted(task, line) ? [plan()] : [];
   const planned = [
     redial(moment),
     ...once('seek', 1, () => ({ line: 'seek', missing: null, staff: [], messages: planSearched(task, now) })),
+    ...(relative ? [relative] : []),
     ...once('assist', assistFrom, () => assist(moment)),
     ...once('patrol', task.risk === 'critical' ? patrolFromCritical : patrolFrom, () => patrol(moment)),
   ];
   const news = planned.filter((one) => !isKnownMissing(task, one));
+  const { lines, events } = noted(news, task.gen, now);
   return {
-    lines: news
-      .filter(({ line }) => line !== 'redial' || !isStarted(task, line))
-      .map(({ line, missing, staff }) => ({ line, gen: task.gen, at: now, missing, staff })),
+    lines: lines.filter(({ line }) => line !== 'redial' || !isStarted(task, line)),
     messages: Object.fromEntries(planned.flatMap(({ messages }) => Object.entries(messages))),
-    events: news.map(({ line, missing, staff }) =>
-      missing === null
-        ? { type: 'lineStarted', line, gen: task.gen, staff }
-        : { type: 'lineMissing', line, gen: task.gen, because: missing },
-    ),
+    events,
   };
 }
+
+const nothing: Started = { lines: [], messages: {}, events: [] };
+
+const noted = (planned: readonly Planned[], gen: number, at: number): Pick<Started, 'lines' | 'events'> => ({
+  lines: planned.map(({ messages: _, ...line }) => ({ ...line, gen, at })),
+  events: planned.map(({ line, missing, staff }) =>
+    missing === null
+      ? { type: 'lineStarted', line, gen, staff }
+      : { type: 'lineMissing', line, gen, because: missing },
+  ),
+});

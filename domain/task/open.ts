@@ -1,5 +1,6 @@
 import type { AreaCode } from '../contract/fields';
 import { type PersonKey, type ResidentId, type Sealed, taskId } from '../identity/ids';
+import type { GuardianContact } from '../family/guardian';
 import type { EventBody } from '../measure/event';
 import { leased, type Messages, nextDeliverAt } from '../message/message';
 import { planResident, planStaff } from '../message/plan';
@@ -14,6 +15,7 @@ import {
 } from './clocks';
 import { afterQuiet, heldBack } from '../clocks/quiet';
 import { historyAfter, isRelapse, relapseRisk } from './episode';
+import { linesAtOnce } from './lines';
 import { ringAt } from '../warning/event-time';
 import { cardOf, chooseRung, deskOf, isDeskRung, offerEvents, type RungChoice } from './offer';
 import type { Task, TaskWarning } from './task';
@@ -28,6 +30,8 @@ export interface WarnedPerson {
   readonly residentOpenid: Sealed | null;
   readonly areas: readonly AreaCode[];
   readonly place: string | null;
+  /** Relatives who agreed to be called, in order. */
+  readonly guardians?: readonly GuardianContact[];
   /** They agreed that grid workers help to find them. */
   readonly mayAssist?: boolean;
   /** A drill: nobody is called, nothing is counted. */
@@ -108,7 +112,8 @@ export function openTask(opening: Opening): Task {
     ? planStaff(choice.staff, { kind: 'offer', gen, now: rings })
     : planStaff(deskOf(onDuty), { kind: 'alert', gen, now: rings });
   const resident = planResident({ ...warned, gen }, rings, clocks);
-  const planned = { ...staffMessages, ...heldBack(base, resident) };
+  const atOnce = linesAtOnce({ guardians: warned.guardians ?? [], gen, risk }, rings);
+  const planned = { ...staffMessages, ...heldBack(base, resident), ...atOnce.messages };
   const messages = opening.lease === false ? planned : leaseDue(planned, now);
   const bodies: EventBody[] = [
     {
@@ -121,6 +126,7 @@ export function openTask(opening: Opening): Task {
     ...(choice
       ? offerEvents(choice, gen)
       : [{ type: 'unassigned', because: warned.place === null ? 'placeUnknown' : 'nobodyOnDuty' } as const]),
+    ...atOnce.events,
   ];
   return {
     ...untouched(warned, last),
@@ -140,6 +146,7 @@ export function openTask(opening: Opening): Task {
     firstWarnedAt: now,
     offer: { at: now, staff: choice?.staff.map(cardOf) ?? [] },
     messages,
+    ...(atOnce.lines.length > 0 ? { lines: atOnce.lines } : {}),
     deliverAt: nextDeliverAt(messages),
     events: bodies.map((body) => ({ at: now, body })),
   };

@@ -1,4 +1,5 @@
 import type { AreaCode, OpId } from '../contract/fields';
+import type { GuardianContact } from '../family/guardian';
 import type { PersonKey, ResidentId, Sealed, StaffId, TaskId } from '../identity/ids';
 import type { EventRecord } from '../measure/event';
 import type { Messages } from '../message/message';
@@ -118,6 +119,8 @@ export interface Task extends History {
   readonly results?: Results;
   /** When the next result wants work. */
   readonly resultAt?: number | null;
+  /** Relatives who agreed to be called, in order; absent when there are none. */
+  readonly guardians?: readonly GuardianContact[];
   /** The person agreed that grid workers help to find them. */
   readonly mayAssist?: boolean;
   /** What was started while the person could not be reached; absent while they were. */

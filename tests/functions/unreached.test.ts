@@ -145,6 +145,7 @@ test('from the second on the grid workers there are asked to look, and may see t
   expect(lines.map(({ line, missing }) => [line, missing])).toEqual([
     ['redial', null],
     ['seek', null],
+    ['guardian', 'noGuardian'],
     ['assist', null],
     ['patrol', null],
   ]);
@@ -160,7 +161,10 @@ test('no grid worker on duty, or no consent to their help: the task says so, onc
   expect((await tries('unreachableBusy')).lines).toContainEqual(
     expect.objectContaining({ line: 'assist', missing: 'nobodyOnDuty' }),
   );
-  expect((await eventsOf('lineMissing')).map(({ because }) => because)).toEqual(['nobodyOnDuty']);
+  expect((await eventsOf('lineMissing')).map(({ because }) => because)).toEqual([
+    'noGuardian',
+    'nobodyOnDuty',
+  ]);
   district.startAnew();
   await district.register('resident-1');
   await aGridWorker();

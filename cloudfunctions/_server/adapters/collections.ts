@@ -30,7 +30,7 @@ export const indexes = {
     on('areas', 'state'),
     on('eventsPending'),
   ],
-  residents: [unique('person'), on('eventsPending')],
+  residents: [unique('person'), on('guardians.id'), on('eventsPending')],
   events: [on('counted')],
   counters: [],
   areas: [on('kind')],
@@ -57,6 +57,7 @@ export const indexes = {
   heartbeats: [],
   limits: [],
   smsCodes: [],
+  familyInvites: [],
 } as const satisfies Record<string, readonly Index[]>;
 
 export type CollectionName = keyof typeof indexes;

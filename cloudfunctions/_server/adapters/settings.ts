@@ -32,6 +32,7 @@ const variables = {
         code: v.string(),
         /** Empty where it wasn't applied for: such a message is a visible dead letter. */
         seek: v.optional(v.string(), ''),
+        guardian: v.optional(v.string(), ''),
       }),
       miniprogramState: v.picklist(['developer', 'trial', 'formal']),
     }),

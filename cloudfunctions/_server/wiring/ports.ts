@@ -3,6 +3,7 @@ import { keysFrom } from '../adapters/crypto/keys';
 import { createVault } from '../adapters/crypto/vault';
 import { bookRepository, findingRepository, heartbeatRepository } from '../adapters/repositories/audit';
 import { counterRepository, eventRepository, outboxOf } from '../adapters/repositories/events';
+import { familyRepository } from '../adapters/repositories/families';
 import { inboxRepository } from '../adapters/repositories/inbox';
 import {
   memberRepository,
@@ -44,6 +45,7 @@ export const ports = {
   inbox: inboxRepository,
   tasks: taskRepository,
   residents: residentRepository,
+  families: familyRepository,
   areas: areaRepository,
   staff: staffRepository,
   members: memberRepository,

@@ -1,10 +1,12 @@
 import { listVillages } from '@domain/area/contract';
+import { agreeFamily, inviteFamily, leaveFamily, listFamily, orderFamily } from '@domain/family/contract';
 import { register, sendSmsCode, verifyOfficer, whoAmI } from '@domain/resident/contract';
 import { listTips } from '@domain/tip/contract';
 import { confirmWarning, listWarnings } from '@domain/warning/contract';
 import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
 import { villages } from '../usecases/area/list';
+import { agree, family, invite, leave, order } from '../usecases/family/family';
 import { me } from '../usecases/resident/me';
 import { sendCode } from '../usecases/resident/phone';
 import { registerResident } from '../usecases/resident/register';
@@ -24,6 +26,11 @@ const entry = createCallEntry({
     handle(listWarnings, (openid) => ownWarnings(ports, openid)),
     handle(confirmWarning, (openid, input) => confirmSeen(ports, openid, input)),
     handle(verifyOfficer, (openid) => verify(ports, openid)),
+    handle(inviteFamily, (openid, input) => invite(ports, openid, input)),
+    handle(agreeFamily, (openid, input) => agree(ports, openid, input)),
+    handle(listFamily, (openid) => family(ports, openid)),
+    handle(orderFamily, (openid, input) => order(ports, openid, input)),
+    handle(leaveFamily, (openid, input) => leave(ports, openid, input)),
     handle(listTips, () => list(ports)),
   ],
 });

@@ -105,6 +105,8 @@ function isUnwanted(task: Task, message: Message): boolean {
   if (message.channel === 'voice') return isSpokenTo(task);
   if (message.kind === 'warning') return message.unlessSeen && isMoot(task, message);
   if (message.kind === 'offer') return message.gen !== task.gen || task.state !== 'offered';
+  if (message.kind === 'guardian')
+    return !isOpen(task.state) || task.seenAt !== null || task.attempts.at(-1)?.result === 'reached';
   if (message.kind === 'redial') return message.gen !== task.gen || redialAt(task) === null;
   if (message.kind === 'alert') return task.state !== 'unassigned';
   return !isOpen(task.state);

@@ -188,9 +188,16 @@ async function locate(
     name: resident?.name ?? (warning.name ? ports.vault.seal(warning.name) : null),
   };
   if (resident) {
-    const { areas, villageName: name, streetName, consents } = resident;
+    const { areas, villageName: name, streetName, consents, guardians = [] } = resident;
     const mayAssist = consents.some(({ purpose }) => purpose === 'officerContact');
-    return { ...base, mayAssist, areas, place: placeOf({ name, streetName }) };
+    const reachable = guardians.map(({ id, openid, phone }) => ({ id, openid, phone }));
+    return {
+      ...base,
+      ...(reachable.length > 0 ? { guardians: reachable } : {}),
+      mayAssist,
+      areas,
+      place: placeOf({ name, streetName }),
+    };
   }
   const village = warning.village ? await ports.areas.village(warning.village) : null;
   if (village === null) return { ...base, areas: [ports.settings.homeArea], place: null };

@@ -1,0 +1,28 @@
+import type { FamilyInvite } from '@domain/family/guardian';
+import type { Resident } from '@domain/resident/resident';
+import { _ } from '../cloud';
+import { Collection } from '../collection';
+import type { Families } from '../../usecases/ports/family';
+
+const invites = new Collection<FamilyInvite>('familyInvites');
+const residents = new Collection<Resident>('residents');
+
+/** Somebody may look after a whole family, not after a village. */
+const mostGuarded = 50;
+
+export const familyRepository: Families = {
+  addInvite: (invite) => invites.add(invite),
+  invite: (id) => invites.byId(id),
+  claimInvite: (_id, usedBy) => invites.change({ _id, usedBy: null }, { usedBy }),
+  guardedBy: (id) => residents.find({ 'guardians.id': id }, { limit: mostGuarded }),
+  setGuardians: ({ _id, version }, guardians, { body, at }) =>
+    residents.change(
+      { _id, version },
+      {
+        guardians: [...guardians],
+        events: _.push([{ at, body }]),
+        eventsPending: true,
+        version: _.inc(1),
+      },
+    ),
+};

@@ -1,0 +1,155 @@
+import type { OutputOf, ParsedOf } from '@domain/contract/action';
+import type { agreeFamily, Family, inviteFamily, leaveFamily, orderFamily } from '@domain/family/contract';
+import {
+  familyCodeMs,
+  type FamilyInvite,
+  type Guardian,
+  isOrderOf,
+  mostGuardians,
+} from '@domain/family/guardian';
+import type { ResidentId } from '@domain/identity/ids';
+import type { EventBody } from '@domain/measure/event';
+import { fail, ok, type Result } from '@domain/result';
+import type { Resident } from '@domain/resident/resident';
+import { hourMs } from '@domain/time/shanghai';
+import type { Families } from '../ports/family';
+import type { Clock, Vault } from '../ports/platform';
+import type { Limits, Residents } from '../ports/store';
+
+interface Ports {
+  readonly residents: Residents;
+  readonly families: Families;
+  readonly limits: Limits;
+  readonly vault: Vault;
+  readonly clock: Clock;
+}
+
+const maxRounds = 5;
+/** Codes that somebody may try in an hour: eight digits can't be guessed at this rate [default]. */
+const triesPerHour = 10;
+
+async function caller({ residents, vault }: Ports, openid: string): Promise<Result<Resident>> {
+  const resident = await residents.byId(vault.residentId(openid));
+  return resident ? ok(resident) : fail('notRegistered');
+}
+
+const inviteId = ({ vault }: Ports, code: string): string => vault.mac('familyInvite', code);
+
+/** The code comes from the intent, so that the same `opId` again gives the same code and nothing readable is stored. */
+export async function invite(
+  ports: Ports,
+  openid: string,
+  { opId }: ParsedOf<typeof inviteFamily>,
+): Promise<Result<OutputOf<typeof inviteFamily>>> {
+  const me = await caller(ports, openid);
+  if (!me.ok) return me;
+  const by = me.value._id;
+  const code = String(
+    parseInt(ports.vault.mac('familyCode', `${by}|${opId}`).slice(0, 12), 16) % 100_000_000,
+  );
+  const shown = code.padStart(8, '0');
+  const mine: FamilyInvite = {
+    _id: inviteId(ports, shown),
+    by,
+    expiresAt: ports.clock.now() + familyCodeMs,
+    usedBy: null,
+  };
+  const added = await ports.families.addInvite(mine);
+  if (added === 'added') return ok({ code: shown, expiresAt: mine.expiresAt });
+  const stored = await ports.families.invite(mine._id);
+  return stored?.by === by ? ok({ code: shown, expiresAt: stored.expiresAt }) : fail('busy');
+}
+
+/** The other resident enters the code. Who died between the two writes enters it again. */
+export async function agree(
+  ports: Ports,
+  openid: string,
+  { code }: ParsedOf<typeof agreeFamily>,
+): Promise<Result<Family>> {
+  const me = await caller(ports, openid);
+  if (!me.ok) return me;
+  const { _id: id, openid: sealed, phone, nameMask } = me.value;
+  const now = ports.clock.now();
+  const quota = `family|${id}|${Math.floor(now / hourMs)}`;
+  if ((await ports.limits.take(quota, triesPerHour)) === null) return fail('familyCodeTooMany');
+  const invitation = await ports.families.invite(inviteId(ports, code));
+  if (!invitation || invitation.expiresAt <= now || invitation.by === id)
+    return fail('familyCodeWrong', 'code');
+  if (invitation.usedBy === null) await ports.families.claimInvite(invitation._id, id);
+  const claimed = await ports.families.invite(invitation._id);
+  if (claimed?.usedBy !== id) return fail('familyCodeWrong', 'code');
+  const guardian: Guardian = { id, openid: sealed, phone, nameMask, agreedAt: now };
+  const changed = await changeGuardians(ports, invitation.by, (guardians) => {
+    if (guardians.some((one) => one.id === id)) return ok(null);
+    if (guardians.length >= mostGuardians) return fail('familyFull');
+    return ok({ guardians: [...guardians, guardian], body: { type: 'guardianAgreed', guardian: id } });
+  });
+  return changed.ok ? familyOf(ports, id) : changed;
+}
+
+export async function family(ports: Ports, openid: string): Promise<Result<Family>> {
+  return familyOf(ports, ports.vault.residentId(openid));
+}
+
+export async function order(
+  ports: Ports,
+  openid: string,
+  { ids }: ParsedOf<typeof orderFamily>,
+): Promise<Result<Family>> {
+  const me = ports.vault.residentId(openid);
+  const changed = await changeGuardians(ports, me, (guardians) => {
+    if (!isOrderOf(ids, guardians)) return fail('badInput', 'ids');
+    const sorted = [...guardians].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+    return ok({ guardians: sorted, body: { type: 'guardiansOrdered', guardians: ids } });
+  });
+  return changed.ok ? familyOf(ports, me) : changed;
+}
+
+/** Either side ends it. What has ended already is no error. */
+export async function leave(
+  ports: Ports,
+  openid: string,
+  { id, as }: ParsedOf<typeof leaveFamily>,
+): Promise<Result<Family>> {
+  const me = ports.vault.residentId(openid);
+  const [guarded, guardian] = as === 'protected' ? [me, id] : [id as ResidentId, me];
+  const changed = await changeGuardians(ports, guarded, (guardians) => {
+    if (!guardians.some((one) => one.id === guardian)) return ok(null);
+    const left = guardians.filter((one) => one.id !== guardian);
+    return ok({ guardians: left, body: { type: 'guardianLeft', guardian } });
+  });
+  return changed.ok ? familyOf(ports, me) : changed;
+}
+
+interface Changed {
+  readonly guardians: readonly Guardian[];
+  readonly body: EventBody;
+}
+
+/** Changes the guardians of one resident as `plan` says; null from it: it is so already. */
+async function changeGuardians(
+  { residents, families, clock }: Ports,
+  id: ResidentId,
+  plan: (guardians: readonly Guardian[]) => Result<Changed | null>,
+): Promise<Result<null>> {
+  for (let round = 0; round < maxRounds; round += 1) {
+    const resident = await residents.byId(id);
+    if (resident === null) return fail('notRegistered');
+    const planned = plan(resident.guardians ?? []);
+    if (!planned.ok) return planned;
+    if (planned.value === null) return ok(null);
+    const { guardians, body } = planned.value;
+    const outcome = await families.setGuardians(resident, guardians, { body, at: clock.now() });
+    if (outcome === 'changed') return ok(null);
+  }
+  return fail('busy');
+}
+
+async function familyOf({ residents, families }: Ports, id: ResidentId): Promise<Result<Family>> {
+  const [me, guarded] = await Promise.all([residents.byId(id), families.guardedBy(id)]);
+  if (me === null) return fail('notRegistered');
+  return ok({
+    guardians: (me.guardians ?? []).map((one) => ({ id: one.id, nameMask: one.nameMask })),
+    guarded: guarded.map(({ _id, nameMask }) => ({ id: _id, nameMask })),
+  });
+}
