@@ -80,7 +80,7 @@ const guardianContent = (task: Task): Content => ({
     thing2: '家人可能正在和骗子通话',
     thing3: '请马上打电话给他，叫他先挂断',
   }),
-  page: `pages/home/index?about=${encodeURIComponent(task._id)}`,
+  page: `pages/home/index?id=${encodeURIComponent(task._id)}`,
   sms: 'guardian',
   smsParams: [],
   speech: '这里是反诈中心的提醒。您的家人可能正在和骗子通话，请马上打电话给他，叫他挂断，不要转账。',
