@@ -49,7 +49,9 @@ const openParts = (options: LocalcloudOptions, address: CloudAddress): Parts => 
   const now = () => clock.now();
   const logs = openLogs(dataDir, clock);
   const url = address.sdkUrl.replace(/\/admin$/, '');
-  const wechat = openWeChat({ ...options, url, now });
+  const faults = new Faults();
+  const faultOfNext = (target: string) => faults.take(target);
+  const wechat = openWeChat({ ...options, url, now, faultOfNext });
   const store = openStore({ dataDir, collections, now });
   const storage = new Storage({ dataDir, env: options.env, url, now });
   const definitions = readDefinitions(options.functionsDir);
@@ -58,7 +60,7 @@ const openParts = (options: LocalcloudOptions, address: CloudAddress): Parts => 
   const timers = new Timers({ functions, clock, logs });
   const { sdkUrl } = address;
   const voice = new VoiceCalls(now);
-  const switches = { faults: new Faults(), trace: new Trace() };
+  const switches = { faults, trace: new Trace() };
   return { options, sdkUrl, clock, logs, store, storage, wechat, voice, functions, timers, ...switches };
 };
 

@@ -1,5 +1,4 @@
 import type { StaffId } from '../identity/ids';
-import type { StaffCard } from '../staff/staff';
 import type { TemplateName } from './compose';
 import { addresseeOf, type Message, type Messages } from './message';
 
@@ -28,17 +27,4 @@ export function creditsAfter(settled: Messages): { readonly spent: string[]; rea
       .filter(([, message]) => fits(message))
       .map(([key]) => creditId(addresseeOf(key), 'task'));
   return { spent: idsOf((message) => isPush(message) && message.state === 'sent'), empty: idsOf(isRefused) };
-}
-
-/** Who of those asked now had no reminder left and was reached by SMS instead, as a sentence; null when nobody. */
-export function outOfReminders(
-  offer: { readonly staff: readonly StaffCard[] },
-  messages: Messages,
-): string | null {
-  const refused = Object.entries(messages).filter(
-    ([, message]) => isRefused(message) && message.kind === 'offer',
-  );
-  const ids = new Set(refused.map(([key]) => addresseeOf(key)));
-  const titles = offer.staff.filter(({ id }) => ids.has(id)).map(({ title }) => title);
-  return titles.length === 0 ? null : `${titles.join('、')} 微信提醒次数已用完，已改发短信`;
 }

@@ -1,24 +1,57 @@
-/**
- * The limits of subscription-template fields, by the name's prefix (WeChat's 'parameter value limits'): `thing` ≤ 20
- * characters, `phrase` ≤ 5 Chinese, `name` ≤ 10, `number`, `letter` and `character_string` ≤ 32.
- */
-const limits: Readonly<Record<string, number>> = {
-  thing: 20,
-  phrase: 5,
-  name: 10,
-  number: 32,
-  letter: 32,
-  character_string: 32,
+/** How a kind of field takes a text: what may stay, how much of it, and what stands for nothing. */
+interface Kind {
+  /** Most UTF-16 units: WeChat's own count of characters outside the BMP is not documented, so each counts double. */
+  readonly limit: number;
+  /** Characters that are taken out. */
+  readonly without?: RegExp;
+  /** Only a value of this form is let through, whole: half a number would be another number. */
+  readonly form?: RegExp;
+  /** What stands in the field when nothing is left, in a form that WeChat takes. */
+  readonly blank: string;
+  /** The end of a text that was cut. */
+  readonly cut?: string;
+}
+
+const clock = String.raw`([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?`;
+const day = String.raw`\d{4}(年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})`;
+const moment = `(${day} ${clock}|${clock}|${day})`;
+
+/** By the field's name without its number (WeChat's 'parameter value limits' of subscribeMessage.send). */
+const kinds: Readonly<Record<string, Kind>> = {
+  thing: { limit: 20, blank: '-', cut: '…' },
+  phrase: { limit: 5, without: /[^\u4e00-\u9fff]/gu, blank: '无' },
+  name: { limit: 10, blank: '-' },
+  number: { limit: 32, form: /^-?\d+(\.\d+)?$/, blank: '0' },
+  letter: { limit: 32, without: /[^A-Za-z]/gu, blank: 'N' },
+  symbol: { limit: 5, without: /[\p{L}\p{N}\p{M}]/gu, blank: '-' },
+  character_string: { limit: 32, without: /[^\x20-\x7e]/gu, blank: '-' },
+  time: { limit: 64, form: new RegExp(`^${moment}(~${moment})?$`), blank: '00:00' },
+  date: { limit: 32, form: new RegExp(`^${day}( ${clock})?$`), blank: '1970年1月1日' },
+  amount: { limit: 16, form: /^[¥$€]?\d{1,10}(\.\d{1,2})?元?$/, blank: '0元' },
+  phone_number: { limit: 17, form: /^\+?\d[\d-]*$/, blank: '0' },
+  car_number: { limit: 8, form: /^[\p{Script=Han}A-Z\d]+$/u, blank: '-' },
 };
 
-const prefixOf = (field: string): string => field.replace(/\d+$/, '');
+const kindOf = (field: string): Kind => kinds[field.replace(/\d+$/, '')] ?? { limit: 20, blank: '-' };
 
-/** Fits a value into its field: control characters out, cut with `…` at the limit, never empty. */
+/** Cuts between characters as people see them, so that none is halved. */
+function cutAt(text: string, limit: number): string {
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter('zh').segment(text)) {
+    if (kept.length + segment.length > limit) return kept;
+    kept += segment;
+  }
+  return kept;
+}
+
+/** Fits a value into its field: control characters out, cut at the limit, never empty, never of a form that is refused. */
 export function fitField(field: string, value: string): string {
-  const limit = limits[prefixOf(field)] ?? 20;
-  const characters = [...value.replace(/\p{C}/gu, '').trim()];
-  if (characters.length === 0) return '-';
-  return characters.length <= limit ? characters.join('') : `${characters.slice(0, limit - 1).join('')}…`;
+  const { limit, without, form, blank, cut = '' } = kindOf(field);
+  const clean = value.replace(/\s+/gu, ' ').replace(/\p{C}/gu, '');
+  const text = (without ? clean.replace(without, '') : clean).trim();
+  if (form) return form.test(text) && text.length <= limit ? text : blank;
+  const fitted = text.length <= limit ? text : `${cutAt(text, limit - cut.length).trim()}${cut}`;
+  return fitted === '' ? blank : fitted;
 }
 
 /** All fields of a template, fitted, in the shape that `subscribeMessage.send` takes. */

@@ -1,33 +1,14 @@
 import type { StaffId } from '../identity/ids';
 import { nameMask } from '../resident/mask';
-import { outOfReminders } from '../message/credit';
 import { stopPaymentView } from '../stop-payment/view';
 import type { WarningView } from '../warning/contract';
 import type { TaskView } from './contract';
 import { isOpen } from './lifecycle';
 import { redialAt } from './lines';
 import { FinalOutcome } from './outcome';
+import { pendingBecause } from './pending';
 import { holderCard, type Task } from './task';
 import * as v from 'valibot';
-
-const ofGen = ({ messages, gen }: Task): Task['messages'] =>
-  Object.fromEntries(Object.entries(messages).filter(([, message]) => message.gen === gen));
-
-/** What is stuck and why, for the task's page; null when nothing is. */
-function pendingBecause(task: Task): string | null {
-  if (!isOpen(task.state)) return null;
-  if (task.state === 'unassigned')
-    return task.place === null ? '还不知道此人住在哪里，等专班定位' : '辖区内现在没有人值班，等专班安排';
-  if (task.stopPayments?.some(({ state }) => state === 'recorded'))
-    return '钱已转出，止付还没有上报，请马上上报';
-  const messages = Object.values(task.messages);
-  if (messages.some((message) => message.state === 'dead' && message.channel === 'sms')) {
-    return '有一条通知微信和短信都没送到，请直接打电话';
-  }
-  if (messages.some((message) => message.state === 'unknown' && message.channel === 'sms'))
-    return '有一条短信不知道是否送到，请直接打电话';
-  return task.state === 'offered' ? outOfReminders(task.offer, ofGen(task)) : null;
-}
 
 function formerView({ former }: Task): TaskView['former'] {
   return former && v.is(FinalOutcome, former.outcome) ? { at: former.at, outcome: former.outcome } : null;

@@ -1,3 +1,4 @@
+import type { Fault } from '../faults';
 import type { PersonDefinition, SubscribeTemplate, WeChatRules } from '../options';
 import { CallMeter } from './apis/wxa-code';
 import { openIdentities, type Identities } from './identities';
@@ -18,6 +19,8 @@ export interface WeChatOptions {
   /** `http://127.0.0.1:PORT`, for the codes that lead to it. */
   readonly url: string;
   readonly now: () => number;
+  /** A fault that was asked for inside an API, e.g. the refusal of one number. */
+  readonly faultOfNext: (target: string) => Fault | undefined;
 }
 
 /** What stands in for WeChat on this machine. */
@@ -25,6 +28,7 @@ export interface WeChat {
   readonly appId: string;
   readonly url: string;
   readonly now: () => number;
+  readonly faultOfNext: (target: string) => Fault | undefined;
   /** Pages of the mini-program; undefined when nobody named them. */
   readonly pages: readonly string[] | undefined;
   readonly risks: Risks;
@@ -46,11 +50,12 @@ export const openWeChat = (options: WeChatOptions): WeChat => {
   const phones = new Map(options.people.map(({ key, phone }) => [key, phone]));
   const subscriptions = openSubscriptions(options.dataDir);
   const notifications = openNotifications(options.dataDir);
-  const { appId, url, now, wechat: rules = {} } = options;
+  const { appId, url, now, faultOfNext, wechat: rules = {} } = options;
   return {
     appId,
     url,
     now,
+    faultOfNext,
     pages: rules.pages,
     risks: new Risks(rules.riskyWords ?? {}),
     moments: new Moments(rules.momentMs ?? 0, now),

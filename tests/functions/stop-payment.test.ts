@@ -134,7 +134,12 @@ test('submitted in time: nobody is reminded; the stopped amount is noted, also a
   const { input } = await recorded(id);
   expect(await settle(id, input.opId, {})).toMatchObject({
     ok: true,
-    data: { task: { stopPayments: [{ state: 'submitted' }], pendingBecause: null } },
+    data: {
+      task: {
+        stopPayments: [{ state: 'submitted' }],
+        pendingBecause: expect.stringContaining('反馈结果') as string,
+      },
+    },
   });
   await passes(40 * minuteMs);
   expect(reminders('officer-1')).toEqual([]);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Sealed } from '@domain/identity/ids';
-import { fitField } from '@domain/message/format';
-import { isClaimable, leased, type Message, nextDeliverAt } from '@domain/message/message';
+import { isClaimable, leased, type Message, type Messages, nextDeliverAt } from '@domain/message/message';
 import { settle } from '@domain/message/settle';
 
 const noon = Date.UTC(2026, 4, 28, 4);
@@ -21,8 +20,15 @@ const aMessage = (fields: Partial<Message> = {}): Message => ({
   ...fields,
 });
 const key = '1-offer-a-wechat';
-const after = (message: Message, outcome: 'sent' | 'permanent' | 'temporary' | 'unknown') =>
-  settle({ key, message, result: outcome === 'sent' ? { outcome } : { outcome, error: '43101' } }, noon);
+const after = (
+  message: Message,
+  outcome: 'sent' | 'permanent' | 'temporary' | 'unknown',
+  others: Messages = {},
+) =>
+  settle(
+    { key, message, result: outcome === 'sent' ? { outcome } : { outcome, error: '43101' } },
+    { now: noon, others },
+  );
 
 test('a message that dies over WeChat hands over to SMS in the same write', () => {
   const patch = after(aMessage(), 'permanent');
@@ -34,6 +40,30 @@ test('a message that dies over WeChat hands over to SMS in the same write', () =
     openid: null,
     tries: 0,
   });
+});
+
+test('an SMS that was planned anyway is brought forward, one that went out is not sent again', () => {
+  const sms = (fields: Partial<Message>) => ({ '1-offer-a-sms': aMessage({ channel: 'sms', ...fields }) });
+  const planned = sms({ state: 'pending', dueAt: noon + 60_000, token: 2, unlessSeen: true });
+  expect(after(aMessage(), 'permanent', planned)['1-offer-a-sms']).toMatchObject({
+    state: 'pending',
+    dueAt: noon,
+    token: 2,
+    unlessSeen: true,
+  });
+  for (const state of ['leased', 'sent', 'unknown', 'dead', 'superseded'] as const)
+    expect(Object.keys(after(aMessage(), 'permanent', sms({ state })))).toEqual([key]);
+});
+
+test('messages that failed together are tried again at different moments', () => {
+  const moments = Array.from({ length: 20 }, (_, at) => {
+    const one = `1-offer-${at}-wechat`;
+    const result = { outcome: 'temporary', error: '-1' } as const;
+    return settle({ key: one, message: aMessage(), result }, { now: noon, others: {} })[one]?.dueAt ?? 0;
+  });
+  expect(new Set(moments).size).toBeGreaterThan(10);
+  expect(Math.min(...moments)).toBeGreaterThanOrEqual(noon + 2_000);
+  expect(Math.max(...moments)).toBeLessThanOrEqual(noon + 2_500);
 });
 
 test('a lost answer is tried again over WeChat and never over SMS or by voice, which cost money', () => {
@@ -70,20 +100,4 @@ test('a lease is taken over only after it has surely run out, also for a clock t
 test('a task wants work when its earliest message does, and not at all when none does', () => {
   expect(nextDeliverAt({ a: aMessage({ state: 'sent' }), b: aMessage({ state: 'dead' }) })).toBeNull();
   expect(nextDeliverAt({ a: aMessage({ state: 'pending', dueAt: noon + 5 }), b: aMessage() })).toBe(noon + 5);
-});
-
-test.each([
-  ['thing1', 20],
-  ['phrase3', 5],
-  ['name1', 10],
-  ['character_string2', 32],
-])('%s never holds more than %i characters, and is never empty', (field, limit) => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (value) => {
-      const fitted = [...fitField(field, value)];
-      expect(fitted.length).toBeGreaterThan(0);
-      expect(fitted.length).toBeLessThanOrEqual(limit);
-      expect(fitted.join('')).not.toMatch(/\p{C}/u);
-    }),
-  );
 });

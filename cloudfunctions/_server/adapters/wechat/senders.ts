@@ -16,10 +16,15 @@ export interface Templates {
 }
 
 /**
- * Errors of `subscribeMessage.send` after which this person can't be reached over this channel: 43101 refused or no
- * credit left, 40003 wrong openid, 40037 template, 47003 field value, 41030 page. All others may pass.
+ * Errors of `subscribeMessage.send` after which this message can't reach this person over this channel: 43101 refused or
+ * no credit left, 40003 wrong openid, 40037 template, 47003 field value, 41030 page, 45168 words that WeChat doesn't
+ * take, 43107 subscription messages are closed to us. All others may pass.
  */
-const permanentErrors = new Set([43101, 40003, 40037, 47003, 41030]);
+const permanentErrors = new Set([43101, 40003, 40037, 47003, 41030, 45168, 43107]);
+/** The platform's own refusals before WeChat is asked: no such API (-604100), not opened for this environment (-604101). */
+const closedErrors = new Set([-604100, -604101]);
+/** Below this a code is CloudBase's or the SDK's, not WeChat's: a broken connection is -501001. */
+const lowestWechatCode = -1_000;
 const sendTimeoutMs = 5_000;
 
 const codeOf = (error: unknown): number | null => {
@@ -27,6 +32,14 @@ const codeOf = (error: unknown): number | null => {
     typeof error === 'object' && error !== null && 'errCode' in error ? error.errCode : null;
   return typeof code === 'number' ? code : null;
 };
+
+function failureOf(code: number | null): SendResult {
+  if (code === null) return { outcome: 'unknown', error: 'noAnswer' };
+  const isFinal = permanentErrors.has(code) || closedErrors.has(code);
+  if (isFinal) return { outcome: 'permanent', error: String(code) };
+  if (code < lowestWechatCode) return { outcome: 'unknown', error: 'noAnswer' };
+  return { outcome: 'temporary', error: String(code) };
+}
 
 /** Runs one provider call; an answer that doesn't come in time, or a failure without a code, is `unknown`. */
 async function send(
@@ -41,9 +54,7 @@ async function send(
   try {
     return await Promise.race([call.then(read), timeout]);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === null) return { outcome: 'unknown', error: 'noAnswer' };
-    return { outcome: permanentErrors.has(code) ? 'permanent' : 'temporary', error: String(code) };
+    return failureOf(codeOf(error));
   } finally {
     stop.abort();
   }

@@ -49,16 +49,16 @@ async function sendAndSettle(ports: DeliverPorts, task: Task, mine: Messages): P
     Object.entries(mine).map(async ([key, message]) => ({
       key,
       message,
-      patch: await sendOne(ports, task, { key, message }),
+      settled: await sendOne(ports, task, { key, message }),
     })),
   );
-  const sent = Object.assign({}, ...results.map(({ patch }) => patch)) as Messages;
+  const sent = Object.assign({}, ...results.map(({ settled }) => settled(task.messages))) as Messages;
   // Beside the settling: the ledger of credits costs no time.
   await Promise.all([settleAll(ports, task, results), ports.credits.note(creditsAfter(sent))]);
 }
 
 interface Sent extends Claimed {
-  readonly patch: Messages;
+  readonly settled: Settled;
 }
 
 async function settleAll(ports: DeliverPorts, task: Task, results: readonly Sent[]): Promise<void> {
@@ -66,7 +66,10 @@ async function settleAll(ports: DeliverPorts, task: Task, results: readonly Sent
   for (let round = 0; round < maxRounds && fresh; round += 1) {
     const current: Task = fresh;
     const held = results.filter(({ key, message }) => current.messages[key]?.token === message.token);
-    const patch: Messages = Object.assign({}, ...held.map((one) => one.patch)) as Messages;
+    const patch: Messages = Object.assign(
+      {},
+      ...held.map((one) => one.settled(current.messages)),
+    ) as Messages;
     const messages = { ...current.messages, ...patch };
     const outcome = await ports.tasks.settle(current, patch, nextDeliverAt(messages));
     // A message that died over one channel is due over the other one now: it doesn't wait for a timer.
@@ -81,17 +84,24 @@ interface Claimed {
   readonly message: Message;
 }
 
+/** What a send makes of the messages of its task, as they are when it is written. */
+type Settled = (others: Messages) => Messages;
+
 /** Re-checked at send time: a stale offer, or a warning that was read by now, is not sent; a revisit's waits for the day. */
-async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promise<Messages> {
+async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promise<Settled> {
   const { key, message } = claimed;
-  if (task.drill === true) return { [key]: { ...message, state: 'drill' } };
-  if (isUnwanted(task, message)) return { [key]: { ...message, state: 'superseded' } };
+  const became = (change: Partial<Message>): Settled => {
+    return () => ({ [key]: { ...message, ...change } });
+  };
+  if (task.drill === true) return became({ state: 'drill' });
+  if (isUnwanted(task, message)) return became({ state: 'superseded' });
   const now = ports.clock.now();
-  if (now >= message.leaseUntil) return {};
+  if (now >= message.leaseUntil) return () => ({});
   const rings = ringsAt(task, message, now);
-  if (rings > now) return { [key]: { ...message, state: 'pending', dueAt: rings } };
+  if (rings > now) return became({ state: 'pending', dueAt: rings });
   const result = await sent(ports, task, message);
-  return heldBack(task, settle({ key, message, result }, ports.clock.now()));
+  const settledAt = ports.clock.now();
+  return (others) => heldBack(task, settle({ key, message, result }, { now: settledAt, others }));
 }
 
 /** Of a revisit only money that was sent already is worth a night's sleep. */
@@ -102,7 +112,7 @@ function isUnwanted(task: Task, message: Message): boolean {
   if (message.kind === 'stopDue' || message.kind === 'stopLate')
     return !task.stopPayments?.some(({ state }) => state === 'recorded');
   if (task.state === 'cancelled') return message.kind !== 'cancelled';
-  if (message.channel === 'voice') return isSpokenTo(task);
+  if (message.channel === 'voice') return isSpokenTo(task) || isMoot(task, message);
   if (message.kind === 'warning') return message.unlessSeen && isMoot(task, message);
   if (message.kind === 'offer') return message.gen !== task.gen || task.state !== 'offered';
   if (message.kind === 'guardian')
