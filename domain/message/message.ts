@@ -114,3 +114,12 @@ export const leased = <T extends Delivery>(message: T, now: number): T => ({
   tries: message.tries + 1,
   leaseUntil: now + leaseMs,
 });
+
+/** Messages whose time has come are leased by the invocation that writes them: it sends them itself. */
+export const leaseDue = (messages: Messages, now: number): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([key, message]) => [
+      key,
+      message.dueAt <= now ? leased(message, now) : message,
+    ]),
+  );

@@ -1,6 +1,6 @@
 import type { StaffId, TaskId } from '../identity/ids';
 import type { EventBody } from '../measure/event';
-import type { Message } from '../message/message';
+import { leaseDue, type Message, nextDeliverAt } from '../message/message';
 import type { DispatchedRisk } from './clocks';
 import type { TaskState } from './lifecycle';
 import type { Attempt, Task, TaskWarning } from './task';
@@ -57,3 +57,22 @@ export interface TaskChange {
   /** Of the events. */
   readonly at: number;
 }
+
+/** The same change by a writer who sends what is due at once: these messages are leased in the same write. */
+export function leasing(task: Task, change: TaskChange): TaskChange {
+  if (change.messages === undefined) return change;
+  const messages = leaseDue(change.messages, change.at);
+  return {
+    ...change,
+    messages,
+    set: { ...change.set, deliverAt: nextDeliverAt({ ...task.messages, ...messages }) },
+  };
+}
+
+/** The task as such a change on its very version has left it, as far as who sends its messages must know. */
+export const afterLeasing = (task: Task, change: TaskChange): Task => ({
+  ...task,
+  ...change.set,
+  messages: { ...task.messages, ...change.messages },
+  mailVersion: task.mailVersion + (Object.keys(change.messages ?? {}).length > 0 ? 1 : 0),
+});

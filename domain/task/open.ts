@@ -2,7 +2,7 @@ import type { AreaCode } from '../contract/fields';
 import { type PersonKey, type ResidentId, type Sealed, taskId } from '../identity/ids';
 import type { GuardianContact } from '../family/guardian';
 import type { EventBody } from '../measure/event';
-import { leased, type Messages, nextDeliverAt } from '../message/message';
+import { leaseDue, nextDeliverAt } from '../message/message';
 import { planResident, planStaff } from '../message/plan';
 import type { DutyStaff } from '../staff/staff';
 import {
@@ -81,15 +81,6 @@ function firstOffer({ warned, onDuty }: Opening, ladder: Clocked): RungChoice | 
   const choice = warned.place === null ? null : chooseRung(ladder, onDuty, 0);
   return choice === null || isDeskRung(ladder, choice.rung) ? null : choice;
 }
-
-/** Messages whose time has come are leased by the invocation that writes them: it sends them itself. */
-const leaseDue = (messages: Messages, now: number): Messages =>
-  Object.fromEntries(
-    Object.entries(messages).map(([key, message]) => [
-      key,
-      message.dueAt <= now ? leased(message, now) : message,
-    ]),
-  );
 
 /** What a task keeps of the table that it is made under: all of it, but for the one that is in the code. */
 export const snapshotOf = (clocks: ClockTable): Pick<Task, 'clockVersion' | 'clocks'> => ({

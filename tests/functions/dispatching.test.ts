@@ -81,6 +81,19 @@ test('an unknown phone is 待定位; once the desk says where, the officers ther
   expect((await district.ok('desk-1', listUnassigned, {})).tasks).toEqual([]);
 });
 
+test('a higher risk is offered where the desk has located the person, not where the source believes', async () => {
+  const phone = '13900000999';
+  await district.post(aWarning({ phone, risk: 'medium' }));
+  const [waiting] = (await district.ok('desk-1', listUnassigned, {})).tasks;
+  if (!waiting) throw new Error('nothing waits at the desk');
+  const { id, gen } = waiting;
+  await district.ok('desk-1', locateTask, { opId: newOpId(), id, gen, village: xiaxi as never });
+  district.cloud.wechat.reset();
+  expect((await district.post(aWarning({ phone, risk: 'critical' }))).answer.result).toBe('merged');
+  expect(texts('officer-1')).toEqual([expect.stringContaining('请及时受理')]);
+  expect((await district.ok('officer-1', listTasks, {})).offered).toMatchObject([{ id, risk: 'critical' }]);
+});
+
 test('an unknown phone with a village that the source knows goes straight to the officers there', async () => {
   const posted = await district.post(aWarning({ phone: '13900000999', village: xiaxi, name: '赵六' }));
   expect(posted.answer.result).toBe('dispatched');

@@ -57,8 +57,10 @@ export class Observer {
     this.ledger.written(worker, before, after);
     if (!before) return;
     const leases = this.ledger.leases.slice(first);
+    const { rosterReadAt } = worker;
+    const written = { before, after, events, leases, rosterReadAt };
     for (const rule of transitionRules) {
-      const sentence = rule({ before, after, events, leases, ledger: this.ledger, onDuty: this.onDuty });
+      const sentence = rule({ ...written, ledger: this.ledger, onDuty: this.onDuty });
       if (sentence !== null) this.fail(`${sentence} (${worker.name})`);
     }
   }

@@ -87,7 +87,7 @@ const isExplained = (error: unknown): boolean =>
 export async function begin(world: World, act: Act, skewMs: number): Promise<Worker | null> {
   const { schedule, observer } = world;
   const name = `${act.act}-${schedule.workers.length}`;
-  const worker: Worker = { name, skewMs, alive: true, running: true, losesCommit: false };
+  const worker: Worker = { name, skewMs, alive: true, running: true, losesCommit: false, rosterReadAt: [] };
   const work = useCase(world, act, world.portsOf(worker));
   if (!work) return null;
   await schedule.start(worker, async () => {

@@ -17,6 +17,8 @@ export interface Worker {
   running: boolean;
   /** Its transaction is committed, and the answer is lost. */
   losesCommit: boolean;
+  /** By its own clock, when it asked who is on duty. */
+  readonly rosterReadAt: number[];
 }
 
 interface Step {

@@ -143,6 +143,7 @@ function onWire<T>(world: World, request: WireRequest, answer: () => Promise<T>)
   const { schedule, observer } = world;
   const worker = schedule.worker();
   if (!worker) return answer();
+  if (request.body.collectionName === 'shifts') worker.rosterReadAt.push(world.now + worker.skewMs);
   const inTransaction = request.body.transactionId !== undefined;
   if (!inTransaction) return schedule.step(worker, () => observer.watch(worker, request, answer));
   if (request.action !== 'database.commitTransaction' || !worker.losesCommit) return answer();

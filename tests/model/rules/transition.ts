@@ -18,6 +18,8 @@ export interface Written {
   readonly leases: readonly Lease[];
   readonly ledger: Ledger;
   readonly onDuty: (areas: readonly string[], at: number) => readonly DutyStaff[];
+  /** When the writer asked who is on duty: minutes may lie between that and its write. */
+  readonly rosterReadAt: readonly number[];
 }
 
 /** What must hold of a write; a sentence when it does not. Numbers are those of `dispatch.md`. */
@@ -75,17 +77,19 @@ const quietAtNight: Rule = ({ after, events }) => {
 /** These ask one chosen person, or stay at their rung. */
 const handMoves = ['refused', 'handedOver', 'assigned'] as const;
 
-const noRungSkipped: Rule = ({ before, after, events, onDuty }) => {
+const noRungSkipped: Rule = ({ before, after, events, onDuty, rosterReadAt }) => {
   const offered = events.find(({ body }) => body.type === 'offered');
   if (!offered || handMoves.some((type) => has(events, type))) return null;
   const rungs = clocksOfTask(after).rungs;
   const climbs = before.state === 'offered' && !hasOtherCause(events);
   const from = climbs ? Math.min(before.rung + 1, rungs.length - 1) : 0;
-  const staff = onDuty(after.areas, offered.at);
   const passed = rungs.slice(from, after.rung);
   if (after.rung < from) return '5: the ladder went down';
-  if (passed.some(({ roles }) => staff.some(({ role }) => roles.includes(role))))
-    return '5: a rung was skipped';
+  const allEmpty = (at: number) => {
+    const staff = onDuty(after.areas, at);
+    return !passed.some(({ roles }) => staff.some(({ role }) => roles.includes(role)));
+  };
+  if (![offered.at, ...rosterReadAt].some(allEmpty)) return '5: a rung was skipped';
   const skipped = events.filter(({ body }) => body.type === 'rungSkipped').length;
   return skipped === passed.length ? null : '5: a skipped rung does not say so';
 };

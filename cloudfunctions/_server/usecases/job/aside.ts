@@ -1,6 +1,7 @@
 import { failuresUntilAside, findingId, type FindingKind } from '@domain/audit/finding';
+import { leaseMs } from '@domain/message/message';
 import type { Task } from '@domain/task/task';
-import { minuteMs, secondMs } from '@domain/time/shanghai';
+import { minuteMs } from '@domain/time/shanghai';
 import type { InboxRecord } from '@domain/warning/inbox';
 import type { Books, Findings } from '../ports/audit';
 import type { Clock } from '../ports/platform';
@@ -15,9 +16,12 @@ export interface AsidePorts {
 
 const longestMs = 15 * minuteMs;
 
-/** 30 s, doubling, to 15 minutes: what fails again and again is tried for ever, and seldom. */
+/**
+ * The first failures are blamed on the weather: tried again after a lease, as if the worker had died. From then on the
+ * pause doubles, to 15 minutes: what fails again and again is tried for ever, and seldom.
+ */
 const pauseMs = (failures: number): number =>
-  Math.min(15 * secondMs * 2 ** Math.min(failures, 10), longestMs);
+  Math.min(leaseMs * 2 ** Math.max(0, Math.min(failures, 20) - failuresUntilAside), longestMs);
 
 async function noteAside(ports: AsidePorts, subject: string, failures: number): Promise<void> {
   if (failures < failuresUntilAside) return;

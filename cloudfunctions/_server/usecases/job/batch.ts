@@ -15,27 +15,33 @@ export interface Batches<T> {
 }
 
 const batchSize = 50;
+/** Items worked on side by side: each mostly waits for the database or a provider. */
+const sideBySide = 8;
 
 /**
- * Works through batches while there is time. Stops when a batch moved nothing at all, neither done nor put off, so that a
- * poison item can't spin.
+ * Works through batches while there is time, beginning with the first items. Stops when a batch moved nothing at all,
+ * neither done nor put off, so that a poison item can't spin.
  */
 export async function workThrough<T>({ next, work, hasTime, setAside }: Batches<T>): Promise<JobReport> {
   const report = { done: 0, failed: 0 };
   while (hasTime()) {
     const items = await next(batchSize);
+    const waiting = items.values();
     let moved = 0;
-    for (const item of items) {
-      if (!hasTime()) break;
-      try {
-        const done = await work(item);
-        report.done += done;
-        moved += done;
-      } catch {
-        report.failed += 1;
-        moved += await putOff(item, setAside);
+    const worker = async () => {
+      for (const item of waiting) {
+        if (!hasTime()) return;
+        try {
+          const done = await work(item);
+          report.done += done;
+          moved += done;
+        } catch {
+          report.failed += 1;
+          moved += await putOff(item, setAside);
+        }
       }
-    }
+    };
+    await Promise.all(Array.from({ length: sideBySide }, worker));
     if (items.length < batchSize || moved === 0) break;
   }
   return report;

@@ -20,11 +20,15 @@ export interface DeliverPorts {
 
 const maxRounds = 5;
 
-/** Sends the messages of a task that were leased in the very write that made them, and settles them in one update. */
-export async function deliverLeased(ports: DeliverPorts, task: Task): Promise<void> {
-  const mine = Object.entries(task.messages).filter(([, message]) => message.state === 'leased');
+/** Sends those of `written` that were leased in the very write that made them, and settles them in one update. */
+export async function deliverWritten(ports: DeliverPorts, task: Task, written: Messages): Promise<void> {
+  const mine = Object.entries(written).filter(([, message]) => message.state === 'leased');
   if (mine.length > 0) await sendAndSettle(ports, task, Object.fromEntries(mine));
 }
+
+/** The same for a new task: all its messages were written by us. */
+export const deliverLeased = (ports: DeliverPorts, task: Task): Promise<void> =>
+  deliverWritten(ports, task, task.messages);
 
 /**
  * Claims what a task has to send, sends it, settles it. Another worker's claim comes first by the version: then there is

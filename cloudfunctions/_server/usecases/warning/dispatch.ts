@@ -114,10 +114,11 @@ async function place(ports: DispatchPorts, situation: Situation, first: Task | n
 }
 
 async function write(ports: DispatchPorts, situation: Situation, last: Task | null): Promise<Placed | null> {
-  const { record, onDuty } = situation;
+  const { record } = situation;
   const warning = taskWarning(record, situation.warning);
   const now = ports.clock.now();
   if (last && isOpen(last.state)) {
+    const onDuty = await onDutyAt(ports, situation, last);
     const change = mergeWarning(last, { warning, onDuty, now });
     if ((await ports.tasks.change(change)) !== 'changed') return null;
     const merged = change.set.deliverAt === undefined ? last : await ports.tasks.byId(last._id);
@@ -128,6 +129,12 @@ async function write(ports: DispatchPorts, situation: Situation, last: Task | nu
   const task = taskFor(ports, situation, { last, lease: true });
   if ((await ports.tasks.add(task)) !== 'added') return null;
   return { task, result: resultFor(task, record._id), opened: true };
+}
+
+/** Where the task is, which is not where the warning says when somebody has corrected the place since. */
+function onDutyAt(ports: DispatchPorts, { warned, onDuty }: Situation, { areas }: Task) {
+  const same = areas.length === warned.areas.length && areas.every((area) => warned.areas.includes(area));
+  return same ? onDuty : ports.rosters.onDuty(areas, ports.clock.now());
 }
 
 interface Opening {
