@@ -7,7 +7,7 @@ type Person = Ready['people'][number];
 
 /** A source that warns of one person after another, each of whom has no open task. */
 export class Source {
-  private readonly poster = new Poster();
+  private poster = new Poster();
   private warned = 0;
 
   constructor(private readonly ready: Ready) {}
@@ -19,9 +19,11 @@ export class Source {
     return person;
   }
 
-  /** The system was put back to its start: everybody may be warned again. */
+  /** The system was put back to its start: everybody may be warned again. Connections that idled meanwhile are closed. */
   startAnew(): void {
     this.warned = 0;
+    this.poster.stop();
+    this.poster = new Poster();
   }
 
   /** Posts one warning; throws unless it is answered 200 and dispatched. */
