@@ -87,7 +87,7 @@ test('a higher risk is offered where the desk has located the person, not where 
   const [waiting] = (await district.ok('desk-1', listUnassigned, {})).tasks;
   if (!waiting) throw new Error('nothing waits at the desk');
   const { id, gen } = waiting;
-  await district.ok('desk-1', locateTask, { opId: newOpId(), id, gen, village: xiaxi as never });
+  await district.ok('desk-1', locateTask, { opId: newOpId(), id, gen, village: xiaxi });
   district.cloud.wechat.reset();
   expect((await district.post(aWarning({ phone, risk: 'critical' }))).answer.result).toBe('merged');
   expect(texts('officer-1')).toEqual([expect.stringContaining('请及时受理')]);
