@@ -55,10 +55,16 @@ export const settleStopPayment = action({
   output: Settled,
 });
 
+export const accountReasons = ['submitNow', 'checkEntry'] as const;
+export const accountReasonName: Record<(typeof accountReasons)[number], string> = {
+  submitNow: '马上报止付平台',
+  checkEntry: '核对录入',
+};
+
 /** Account and name of one, for the holder and the desk; it leaves an audit row and counts on the quota of reveals. */
 export const revealStopPayment = action({
   fn: 'police',
   name: 'stopPayment.reveal',
-  input: v.object({ ...step, reason: v.picklist(['submitNow', 'checkEntry']) }),
+  input: v.object({ ...step, reason: v.picklist(accountReasons) }),
   output: v.object({ account: v.string(), accountName: v.string(), leftToday: v.number() }),
 });

@@ -44,6 +44,8 @@ export const TaskView = v.object({
   scamType: ScamType,
   stage: v.number(),
   warningCount: v.number(),
+  /** How many of them their sources took back. */
+  withdrawnCount: v.number(),
   firstWarnedAt: Instant,
   /** The running clock; null when final. */
   dueAt: v.nullable(Instant),
@@ -67,8 +69,16 @@ export const TaskView = v.object({
   redialAt: v.nullable(Instant),
   /** What goes on meanwhile, and what was looked for and is not there. */
   lines: v.array(
-    v.object({ line: v.picklist(lineNames), at: Instant, missing: v.nullable(v.picklist(lineMissing)) }),
+    v.object({
+      line: v.picklist(lineNames),
+      at: Instant,
+      missing: v.nullable(v.picklist(lineMissing)),
+      /** How many members of staff were asked. */
+      asked: v.number(),
+    }),
   ),
+  /** The caller doesn't hold it, but was asked to go and look, or to send somebody; null when they were not. */
+  helping: v.nullable(v.picklist(['assist', 'patrol'])),
   /** Money that was sent already, each with its 30-minute clock. */
   stopPayments: v.array(StopPaymentView),
   /** 到期回访: which one; null for an episode. Goes back with `task.accept`. */

@@ -14,6 +14,14 @@ function formerView({ former }: Task): TaskView['former'] {
   return former && v.is(FinalOutcome, former.outcome) ? { at: former.at, outcome: former.outcome } : null;
 }
 
+/** What `viewer` was asked to do beside the holder, the last time. Who is asked to take the task is asked for that. */
+function helpAsked({ lines = [], state, offer, holder }: Task, viewer: StaffId): TaskView['helping'] {
+  const takes = state === 'offered' && offer.staff.some(({ id }) => id === viewer);
+  if (!isOpen(state) || takes || holder === viewer) return null;
+  const line = lines.findLast(({ staff }) => staff.includes(viewer))?.line;
+  return line === 'assist' || line === 'patrol' ? line : null;
+}
+
 /** A task as `viewer` may see it: masked, always; the code word for its holder only. */
 export function taskView(task: Task, viewer: StaffId): TaskView {
   const mine = task.holder === viewer;
@@ -27,6 +35,7 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
     scamType: task.scamType,
     stage: task.stage,
     warningCount: task.warningCount,
+    withdrawnCount: task.withdrawn.length,
     firstWarnedAt: task.firstWarnedAt,
     dueAt: task.dueAt,
     dueKind: task.dueKind,
@@ -46,7 +55,13 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
     })),
     outcome: v.is(FinalOutcome, task.outcome) ? task.outcome : null,
     redialAt: isOpen(task.state) ? redialAt(task) : null,
-    lines: (task.lines ?? []).map(({ line, at, missing }) => ({ line, at, missing })),
+    lines: (task.lines ?? []).map(({ line, at, missing, staff }) => ({
+      line,
+      at,
+      missing,
+      asked: staff.length,
+    })),
+    helping: helpAsked(task, viewer),
     stopPayments: (task.stopPayments ?? []).map(stopPaymentView),
     revisit: task.revisitOf?.kind ?? null,
     former: formerView(task),

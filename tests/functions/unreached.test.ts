@@ -136,12 +136,16 @@ test('from the second on the grid workers there are asked to look, and may see t
   expect((await district.ok('resident-2', getTask, { id })).task).toMatchObject({
     mine: false,
     codeWord: null,
+    helping: 'assist',
   });
   expect(texts('chief-1', '请派巡逻')).toEqual([]);
   const { lines } = await tries('unreachableOff');
   await tries('unreachableOff');
   expect(texts('resident-2', '上门去看')).toHaveLength(1);
   expect(texts('chief-1', '请派巡逻')).toHaveLength(1);
+  expect((await district.ok('chief-1', getTask, { id })).task.helping).toBe('patrol');
+  expect((await district.ok('officer-1', getTask, { id })).task.helping).toBeNull();
+  expect(lines.find(({ line }) => line === 'assist')?.asked).toBe(1);
   expect(lines.map(({ line, missing }) => [line, missing])).toEqual([
     ['redial', null],
     ['seek', null],

@@ -82,6 +82,8 @@ test('a task with another warning goes on for it; the holder keeps it until the 
   expect((await district.ok('officer-1', getTask, { id })).task).toMatchObject({
     state: 'accepted',
     mine: true,
+    warningCount: 2,
+    withdrawnCount: 1,
   });
   expect(texts('officer-1').join()).not.toContain('任务已撤销');
   expect((await withdraw(second.externalId)).body).toMatchObject({ result: 'cancelled' });

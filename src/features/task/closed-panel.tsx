@@ -6,10 +6,26 @@ import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
 import { Press } from '../../components/press';
 import { back } from '../../platform/navigate';
+import { MoneyPanel } from './money/money-panel';
 import { AttemptList } from './attempt-panel';
 
-/** A task that has ended: what came of it, and nothing more to do. */
-export function ClosedPanel({ task }: { readonly task: TaskView }): ReactElement {
+export interface ClosedPanelProps {
+  readonly task: TaskView;
+  readonly offsetMs: number;
+  readonly onChanged: () => void;
+}
+
+/** A task that has ended: what came of it. Only what becomes of the money is still written down. */
+export function ClosedPanel({ task, offsetMs, onChanged }: ClosedPanelProps): ReactElement {
+  return (
+    <>
+      {task.mine ? <MoneyPanel task={task} offsetMs={offsetMs} onChanged={onChanged} /> : null}
+      <Ended task={task} />
+    </>
+  );
+}
+
+function Ended({ task }: Pick<ClosedPanelProps, 'task'>): ReactElement {
   return (
     <Card title="已办结">
       {task.outcome === null ? null : (

@@ -3,23 +3,31 @@ import { Text } from '@tarojs/components';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
 import { Press } from '../../components/press';
+import { isMoneyRunning, MoneyPanel } from './money/money-panel';
 import { AttemptPanel } from './attempt-panel';
 import { LeavePanel } from './leave-panel';
 import type { LeavingProps } from './leaving';
+import { MissedPanel } from './missed-panel';
 import { OutcomePanel } from './outcome-panel';
 import { PersonPanel } from './person-panel';
 import { ScriptPanel } from './script-panel';
 import './task.css';
+import { usePerson } from './use-person';
 
 export interface HeldPanelsProps extends LeavingProps {
+  readonly offsetMs: number;
   readonly onChanged: () => void;
 }
 
 /** Everything that the holder of a task works with, in the order of the work. */
-export function HeldPanels({ task, onChanged, ...leaving }: HeldPanelsProps): ReactElement {
+export function HeldPanels({ task, offsetMs, onChanged, ...leaving }: HeldPanelsProps): ReactElement {
+  const person = usePerson(task);
   // What came after the page was opened is news until the officer says that it was read.
   const [seenWarnings, setSeenWarnings] = useState(task.warningCount);
   const news = task.warningCount - seenWarnings;
+  // The key keeps what is written in it while it moves up.
+  const money = <MoneyPanel key="money" task={task} offsetMs={offsetMs} onChanged={onChanged} />;
+  const moneyFirst = isMoneyRunning(task);
   return (
     <>
       {news > 0 ? (
@@ -30,8 +38,11 @@ export function HeldPanels({ task, onChanged, ...leaving }: HeldPanelsProps): Re
           </Press>
         </Card>
       ) : null}
-      <PersonPanel task={task} />
+      {moneyFirst ? money : null}
+      <MissedPanel task={task} person={person} offsetMs={offsetMs} />
+      <PersonPanel task={task} person={person} />
       <AttemptPanel task={task} onChanged={onChanged} />
+      {moneyFirst ? null : money}
       {task.codeWord === null ? null : <CodeWord word={task.codeWord} />}
       <ScriptPanel task={task} />
       <OutcomePanel task={task} seenWarnings={seenWarnings} onChanged={onChanged} />

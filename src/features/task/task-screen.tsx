@@ -9,6 +9,7 @@ import { Loaded } from '../../components/states';
 import { back } from '../../platform/navigate';
 import { ClosedPanel } from './closed-panel';
 import { HeldPanels } from './held-panels';
+import { HelperPanel } from './helper-panel';
 import { LeftPanel } from './leave-panel';
 import type { LeavingProps } from './leaving';
 import { OfferPanel } from './offered-card';
@@ -41,34 +42,42 @@ function LiveTask({ id, onLeft }: LiveTaskProps): ReactElement {
       <StaleNotice stale={data.state === 'ready' && data.stale} />
       <Told sentence={trouble} onRead={() => setTrouble(null)} />
       <Loaded data={data} onRetry={reload}>
-        {({ task, now }) => (
-          <>
-            <Card>
-              <TaskSummary task={task} offsetMs={data.state === 'ready' ? now - data.at : 0} />
-            </Card>
-            <NextPart task={task} onChanged={reload} onTrouble={told} onLeft={onLeft} />
-          </>
-        )}
+        {({ task, now }) => {
+          const offsetMs = data.state === 'ready' ? now - data.at : 0;
+          return (
+            <>
+              <Card>
+                <TaskSummary task={task} offsetMs={offsetMs} />
+              </Card>
+              <NextPart task={task} offsetMs={offsetMs} onChanged={reload} onTrouble={told} onLeft={onLeft} />
+            </>
+          );
+        }}
       </Loaded>
     </>
   );
 }
 
 interface NextPartProps extends LeavingProps {
+  readonly offsetMs: number;
   readonly onChanged: () => void;
 }
 
-function NextPart({ task, onChanged, ...leaving }: NextPartProps): ReactElement {
-  if (task.outcome !== null) return <ClosedPanel task={task} />;
-  if (task.mine) return <HeldPanels key={task.gen} task={task} onChanged={onChanged} {...leaving} />;
-  if (task.state === 'offered') {
+function NextPart({ task, offsetMs, onChanged, ...leaving }: NextPartProps): ReactElement {
+  const working = { task, offsetMs, onChanged };
+  if (task.outcome !== null) return <ClosedPanel {...working} />;
+  if (task.state === 'cancelled') return <CancelledPanel />;
+  if (task.mine) return <HeldPanels key={task.gen} {...working} {...leaving} />;
+  if (task.state === 'offered' && task.helping === null) {
     return <OfferPanel key={task.gen} task={task} onAccepted={onChanged} {...leaving} />;
   }
+  return <HelperPanel task={task} />;
+}
+
+function CancelledPanel(): ReactElement {
   return (
     <Card>
-      <Banner tone="info">
-        {task.holder === null ? '这条任务现在不用您处理。' : `已由 ${task.holder} 受理，不用再处理。`}
-      </Banner>
+      <Banner tone="info">这条任务已撤销，不用再处理。</Banner>
       <Press tone="plain" onPress={back}>
         返回列表
       </Press>

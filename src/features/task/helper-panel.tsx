@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { Text } from '@tarojs/components';
+import type { TaskView } from '@domain/task/contract';
+import { Banner } from '../../components/banner';
+import { Card } from '../../components/card';
+import { Press } from '../../components/press';
+import { back } from '../../platform/navigate';
+import { AttemptList } from './attempt-panel';
+
+const asked: Record<NonNullable<TaskView['helping']>, string> = {
+  assist: '电话打不通，请您上门看一看。',
+  patrol: '本人联系不上，请您派巡逻上门。',
+};
+
+/** Somebody who doesn't hold the task: asked to help, or nothing to do. */
+export function HelperPanel({ task }: { readonly task: TaskView }): ReactElement {
+  const holder = task.holder ?? '专班';
+  return (
+    <Card>
+      {task.helping === null ? (
+        <Banner tone="info">
+          {task.holder === null ? '这条任务现在不用您处理。' : `已由 ${task.holder} 受理，不用再处理。`}
+        </Banner>
+      ) : (
+        <>
+          <Banner tone="warn">{asked[task.helping]}</Banner>
+          <Text className="block">{`姓名和地址请问${holder}。见到人请当面说清是骗局，再告诉${holder}。`}</Text>
+          <AttemptList task={task} />
+        </>
+      )}
+      <Press tone="plain" onPress={back}>
+        返回列表
+      </Press>
+    </Card>
+  );
+}

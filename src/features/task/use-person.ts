@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import type { OutputOf } from '@domain/contract/action';
+import { revealPerson, type revealReasons, type TaskView } from '@domain/task/contract';
+import { useIntent } from '../../api/use-intent';
+import { dial } from '../../platform/dial';
+
+type Reason = (typeof revealReasons)[number];
+
+export interface Person {
+  /** Name and number, once a reason was given. They are held while the page is open and kept nowhere. */
+  readonly shown: OutputOf<typeof revealPerson> | null;
+  readonly busy: boolean;
+  readonly trouble: string | null;
+  readonly reveal: (reason: Reason) => void;
+  /** Opens the dialler; asks for the number first if it isn't there, with calling as the reason. */
+  readonly call: () => void;
+}
+
+/** The person of a held task. */
+export function usePerson({ id, gen }: Pick<TaskView, 'id' | 'gen'>): Person {
+  const { busy, refusal, send } = useIntent(revealPerson);
+  const [shown, setShown] = useState<Person['shown']>(null);
+  const ask = async (reason: Reason): Promise<Person['shown']> => {
+    const outcome = await send({ id, gen, reason });
+    if (!outcome?.ok) return null;
+    setShown(outcome.value);
+    return outcome.value;
+  };
+  const call = async (): Promise<void> => {
+    const person = shown ?? (await ask('callNow'));
+    if (person !== null) dial(person.phone);
+  };
+  return {
+    shown,
+    busy,
+    trouble: refusal?.message ?? null,
+    reveal: (reason) => void ask(reason),
+    call: () => void call(),
+  };
+}
