@@ -25,6 +25,8 @@ const Minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24 * 60
 /** A table as it is edited; what its numbers must obey is in `rules.ts`. */
 export const ClockDraft = v.object({
   risks: v.object({ critical: Clocks, high: Clocks, medium: Clocks }),
+  /** Of a revisit (到期回访). Left out: as in the version that was edited. */
+  revisit: v.optional(Clocks),
   /** `critical` is not among the risks that may be held back. No risk: no quiet hours. */
   quiet: v.object({ fromMinute: Minute, toMinute: Minute, risks: v.array(v.picklist(quietRisks)) }),
 });
@@ -32,6 +34,7 @@ export type ClockDraft = v.InferOutput<typeof ClockDraft>;
 
 export const ClockVersion = v.object({
   ...ClockDraft.entries,
+  revisit: Clocks,
   version: Version,
   /** When, by whom and why; null for the built-in table. */
   published: v.nullable(v.object({ at: Instant, by: v.string(), note: v.string() })),

@@ -1,6 +1,6 @@
 import { listClocks, publishClocks } from '@domain/clocks/contract';
 import { acceptTask, getTask, listTasks } from '@domain/task/contract';
-import { builtInClocks } from '@domain/task/clocks';
+import { builtInClocks, clocksOf } from '@domain/task/clocks';
 import { clockText, dayMs, hourMs, minuteMs, secondMs, startOfDay } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import { templateIds } from '../../demo/environment';
@@ -53,7 +53,8 @@ const offeredTo = async (person: 'officer-1' | 'chief-1') =>
 
 test('the built-in table is version 1; a published one stands above it with when, who and why', async () => {
   const before = await district.ok('desk-1', listClocks, {});
-  expect(before.versions).toEqual([{ version: 1, risks, quiet, published: null }]);
+  const revisit = clocksOf(builtInClocks, 'revisit');
+  expect(before.versions).toEqual([{ version: 1, risks, revisit, quiet, published: null }]);
   const at = now();
   expect(await publish(slower())).toEqual({ ok: true, data: { version: 2 } });
   const { versions } = await district.ok('desk-1', listClocks, {});
@@ -66,6 +67,21 @@ test('the built-in table is version 1; a published one stands above it with when
   expect(versions[0]?.published?.at).toBeGreaterThanOrEqual(at);
   const [stored] = await documents(district.cloud, 'clockTables');
   expect(stored).toMatchObject({ _id: '2', by: { id: expect.stringMatching(/^[0-9a-f]{32}$/) as string } });
+});
+
+test('the row of revisits is edited with the others, kept by who leaves it out, and within a week', async () => {
+  const revisit = structuredClone(clocksOf(builtInClocks, 'revisit'));
+  const patient = { ...revisit, outcomeMs: 7 * dayMs };
+  const beyond = { ...revisit, outcomeMs: 7 * dayMs + 1 };
+  expect(await publish({ risks, quiet, revisit: beyond })).toMatchObject({
+    ok: false,
+    error: 'badInput',
+    field: 'table.revisit.outcomeMs',
+  });
+  await publish({ risks, quiet, revisit: patient });
+  await publish(slower(), { from: 2 });
+  const { versions } = await district.ok('desk-1', listClocks, {});
+  expect(versions.map((one) => one.revisit.outcomeMs)).toEqual([7 * dayMs, 7 * dayMs, revisit.outcomeMs]);
 });
 
 test('of two who edit the same version one is told that it is stale; the same tap again is the same version', async () => {

@@ -1,8 +1,12 @@
-import { builtInClocks } from '@domain/task/clocks';
+import { builtInClocks, clocksOf } from '@domain/task/clocks';
 import { differences, readTable, textsOf } from '../../src/features/clocks/form';
 import { minuteOf, waitOf, waitText } from '../../src/features/clocks/wait-text';
 
-const table = structuredClone({ risks: builtInClocks.risks, quiet: builtInClocks.quiet }) as never;
+const table = structuredClone({
+  risks: builtInClocks.risks,
+  quiet: builtInClocks.quiet,
+  revisit: clocksOf(builtInClocks, 'revisit'),
+}) as never;
 
 test.each([
   ['1 分 30 秒', 90_000],
@@ -11,6 +15,7 @@ test.each([
   ['24 小时', 86_400_000],
   ['5 分钟', 300_000],
   ['5', 300_000],
+  ['168 小时', 604_800_000],
 ])('a wait may be written as %s', (text, ms) => {
   expect(waitOf(text)).toBe(ms);
   expect(waitOf(waitText(ms))).toBe(ms);
@@ -44,4 +49,12 @@ test('what differs is said before it is published, and a mistake stands at its f
   ]);
   expect(readTable(table, edited).errors).toEqual({ [first]: '风险更高的不能比风险低的更慢。' });
   expect(readTable(table, { ...edited, [first]: '很快' }).errors[first]).toMatch(/^没看懂/);
+});
+
+test('the row of revisits may wait a week, and says what changed', () => {
+  const outcome = 'revisit.outcomeMs';
+  const edited = { ...textsOf(table), [outcome]: '168 小时' };
+  expect(readTable(table, edited).errors).toEqual({});
+  expect(differences(table, edited)).toEqual(['回访·联系后多久要有结果：72 小时 → 168 小时']);
+  expect(readTable(table, { ...edited, [outcome]: '169 小时' }).errors[outcome]).toMatch(/7 天/);
 });

@@ -6,7 +6,8 @@ import { minuteOf, minuteText, waitOf, waitText } from './wait-text';
 
 export const dispatched = ['critical', 'high', 'medium'] as const;
 export type DispatchedRisk = (typeof dispatched)[number];
-type Row = ClockDraft['risks'][DispatchedRisk];
+type Clocks = ClockDraft['risks'][DispatchedRisk];
+export type RowName = DispatchedRisk | 'revisit';
 
 /** One line of the form: where it stands in the table, and what it is called. */
 export interface Field {
@@ -21,28 +22,39 @@ const waits = [
   ['residentSmsMs', '多久没点“我已挂断”就给本人发短信'],
   ['residentVoiceMs', '多久没点就给本人打语音电话'],
   ['unregisteredVoiceMs', '没注册的人，多久后打语音电话'],
-] as const satisfies readonly (readonly [keyof Row, string])[];
+] as const satisfies readonly (readonly [keyof Clocks, string])[];
 
-/** The lines of one risk, in the order in which things happen. */
-export const fieldsOf = (table: ClockDraft, risk: DispatchedRisk): Field[] => [
-  ...table.risks[risk].rungs.map(({ roles }, rung) => ({
-    path: `risks.${risk}.rungs.${rung}.waitMs`,
+/** A resident gets no message of a revisit. */
+const waitsOf = (row: RowName) =>
+  waits.filter(([name]) => row !== 'revisit' || name === 'firstContactMs' || name === 'outcomeMs');
+
+export const rowsOf = ({ revisit }: ClockDraft): readonly RowName[] =>
+  revisit ? [...dispatched, 'revisit'] : dispatched;
+export const rowTitle = (row: RowName): string => (row === 'revisit' ? '到期回访' : `${riskName[row]}风险`);
+export const pathOf = (row: RowName): string => (row === 'revisit' ? row : `risks.${row}`);
+const clocksIn = ({ risks, revisit }: ClockDraft, row: RowName): Clocks =>
+  row === 'revisit' ? (revisit ?? risks.medium) : risks[row];
+
+/** The lines of one row, in the order in which things happen. */
+export const fieldsOf = (table: ClockDraft, row: RowName): Field[] => [
+  ...clocksIn(table, row).rungs.map(({ roles }, rung) => ({
+    path: `${pathOf(row)}.rungs.${rung}.waitMs`,
     label: `等${roles.map((role) => staffRoleName[role]).join('和')}受理`,
   })),
-  ...waits.map(([name, label]) => ({ path: `risks.${risk}.${name}`, label })),
+  ...waitsOf(row).map(([name, label]) => ({ path: `${pathOf(row)}.${name}`, label })),
 ];
 
 export type Texts = Readonly<Record<string, string>>;
 
 /** The whole table as it is written on the screen. */
 export function textsOf(table: ClockDraft): Texts {
-  const rows = dispatched.flatMap((risk) => {
-    const row = table.risks[risk];
+  const rows = rowsOf(table).flatMap((row) => {
+    const clocks = clocksIn(table, row);
     return [
-      ...row.rungs.map(({ waitMs }, rung) => [`risks.${risk}.rungs.${rung}.waitMs`, waitText(waitMs)]),
-      ...waits.map(([name]) => {
-        const ms = row[name];
-        return [`risks.${risk}.${name}`, ms === null ? noCall : waitText(ms)];
+      ...clocks.rungs.map(({ waitMs }, rung) => [`${pathOf(row)}.rungs.${rung}.waitMs`, waitText(waitMs)]),
+      ...waitsOf(row).map(([name]) => {
+        const ms = clocks[name];
+        return [`${pathOf(row)}.${name}`, ms === null ? noCall : waitText(ms)];
       }),
     ];
   });
@@ -63,6 +75,7 @@ interface Read {
 
 const sentences: Record<MistakeKind, string> = {
   range: '要在 30 秒到 24 小时之间。',
+  revisitRange: '要在 30 秒到 168 小时（7 天）之间。',
   lastIsDesk: '最后一级必须是专班。',
   contactAfterOutcome: '联系上本人不能比出结果还晚。',
   slower: '风险更高的不能比风险低的更慢。',
@@ -78,13 +91,16 @@ export function readTable(base: ClockDraft, texts: Texts): Read {
     return value ?? 0;
   };
   const call = (path: string): number | null => (texts[path]?.trim() === noCall ? null : read(path, waitOf));
-  const rowOf = (risk: DispatchedRisk): Row => ({
-    rungs: base.risks[risk].rungs.map(({ roles }, rung) => ({
+  const contactOf = (row: RowName) => ({
+    rungs: clocksIn(base, row).rungs.map(({ roles }, rung) => ({
       roles,
-      waitMs: read(`risks.${risk}.rungs.${rung}.waitMs`, waitOf),
+      waitMs: read(`${pathOf(row)}.rungs.${rung}.waitMs`, waitOf),
     })),
-    firstContactMs: read(`risks.${risk}.firstContactMs`, waitOf),
-    outcomeMs: read(`risks.${risk}.outcomeMs`, waitOf),
+    firstContactMs: read(`${pathOf(row)}.firstContactMs`, waitOf),
+    outcomeMs: read(`${pathOf(row)}.outcomeMs`, waitOf),
+  });
+  const rowOf = (risk: DispatchedRisk): Clocks => ({
+    ...contactOf(risk),
     residentSmsMs: read(`risks.${risk}.residentSmsMs`, waitOf),
     residentVoiceMs: call(`risks.${risk}.residentVoiceMs`),
     unregisteredVoiceMs: call(`risks.${risk}.unregisteredVoiceMs`),
@@ -92,6 +108,7 @@ export function readTable(base: ClockDraft, texts: Texts): Read {
   const asleep = texts['quiet.risks'] ?? '';
   const table: ClockDraft = {
     risks: { critical: rowOf('critical'), high: rowOf('high'), medium: rowOf('medium') },
+    ...(base.revisit ? { revisit: { ...base.revisit, ...contactOf('revisit') } } : {}),
     quiet: {
       fromMinute: read('quiet.fromMinute', minuteOf),
       toMinute: read('quiet.toMinute', minuteOf),
@@ -107,10 +124,13 @@ export function readTable(base: ClockDraft, texts: Texts): Read {
 export function differences(table: ClockDraft, texts: Texts): string[] {
   const before = textsOf(table);
   const changed = (path: string) => (before[path] ?? '') !== (texts[path] ?? '');
-  const rows = dispatched.flatMap((risk) =>
-    fieldsOf(table, risk)
+  const rows = rowsOf(table).flatMap((row) =>
+    fieldsOf(table, row)
       .filter(({ path }) => changed(path))
-      .map(({ path, label }) => `${riskName[risk]}·${label}：${before[path]} → ${texts[path]}`),
+      .map(
+        ({ path, label }) =>
+          `${row === 'revisit' ? '回访' : riskName[row]}·${label}：${before[path]} → ${texts[path]}`,
+      ),
   );
   const quiet = ['quiet.fromMinute', 'quiet.toMinute', 'quiet.risks'].some(changed);
   return quiet ? [...rows, `夜间不打扰：${quietText(before)} → ${quietText(texts)}`] : rows;

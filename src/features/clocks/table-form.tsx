@@ -6,7 +6,17 @@ import { Card } from '../../components/card';
 import { Check } from '../../components/check';
 import { Press } from '../../components/press';
 import { TextField } from '../../components/text-field';
-import { differences, dispatched, type Field, fieldsOf, readTable, type Texts, textsOf } from './form';
+import {
+  differences,
+  type Field,
+  fieldsOf,
+  pathOf,
+  readTable,
+  rowsOf,
+  rowTitle,
+  type Texts,
+  textsOf,
+} from './form';
 import { PublishSheet } from './publish-sheet';
 
 export interface TableFormProps {
@@ -29,11 +39,14 @@ export function TableForm({ from, onPublished, onStale }: TableFormProps): React
         {`现在用的是第 ${from.version} 版。改了之后，正在办的任务不变，新任务照新表走。`}
       </Text>
       <View className="clocks">
-        {dispatched.map((risk) => (
-          <Card key={risk} title={`${riskName[risk]}风险`}>
-            <Lines fields={fieldsOf(from, risk)} texts={texts} errors={errors} onWrite={write} />
-            {errors[`risks.${risk}.rungs`] === undefined ? null : (
-              <Text className="block danger-ink">{errors[`risks.${risk}.rungs`]}</Text>
+        {rowsOf(from).map((row) => (
+          <Card key={row} title={rowTitle(row)}>
+            {row === 'revisit' ? (
+              <Text className="block soft">办结以后 24 小时、7 天、30 天各打一次电话。不给本人发消息。</Text>
+            ) : null}
+            <Lines fields={fieldsOf(from, row)} texts={texts} errors={errors} onWrite={write} />
+            {errors[`${pathOf(row)}.rungs`] === undefined ? null : (
+              <Text className="block danger-ink">{errors[`${pathOf(row)}.rungs`]}</Text>
             )}
           </Card>
         ))}

@@ -1,6 +1,6 @@
 import { hourMs, minuteMs, secondMs } from '@domain/time/shanghai';
 
-const pattern = /^(?:(\d{1,2})小?时)?(?:(\d{1,4})分钟?)?(?:(\d{1,4})秒)?$/;
+const pattern = /^(?:(\d{1,3})小?时)?(?:(\d{1,4})分钟?)?(?:(\d{1,4})秒)?$/;
 
 /** `1 分 30 秒`: a wait as people say it. */
 export function waitText(ms: number): string {

@@ -2,7 +2,7 @@ import type { ClockVersion, listClocks } from '@domain/clocks/contract';
 import { type PublishedClocks, tableOf } from '@domain/clocks/published';
 import type { OutputOf } from '@domain/contract/action';
 import { ok, type Result } from '@domain/result';
-import { builtInClocks, type ClockTable } from '@domain/task/clocks';
+import { builtInClocks, type Clocks, clocksOf, type ClockTable } from '@domain/task/clocks';
 import type { Clock } from '../ports/platform';
 import type { ClockTables } from '../ports/store';
 import { type SessionPorts, staffBehind } from '../staff/session';
@@ -21,12 +21,14 @@ const viewOf = (table: ClockTable, published: ClockVersion['published']): ClockV
     high: rowOf(table, 'high'),
     medium: rowOf(table, 'medium'),
   },
+  revisit: copied(clocksOf(table, 'revisit')),
   quiet: { ...table.quiet, risks: [...table.quiet.risks] },
   published,
 });
 
-function rowOf(table: ClockTable, risk: keyof ClockTable['risks']): ClockVersion['risks']['high'] {
-  const { rungs, ...waits } = table.risks[risk];
+const rowOf = (table: ClockTable, risk: keyof ClockTable['risks']) => copied(table.risks[risk]);
+
+function copied({ rungs, ...waits }: Clocks): ClockVersion['revisit'] {
   return { ...waits, rungs: rungs.map(({ roles, waitMs }) => ({ roles: [...roles], waitMs })) };
 }
 
