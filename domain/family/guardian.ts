@@ -24,6 +24,8 @@ export interface FamilyInvite {
   readonly by: ResidentId;
   readonly expiresAt: number;
   readonly usedBy: ResidentId | null;
+  /** It has made its guardian: nobody comes back with it. */
+  readonly done?: boolean;
 }
 
 /** Whether `ids` are these guardians, each once: then it is an order of them. */

@@ -6,12 +6,14 @@ import { ringAt } from '../warning/event-time';
 import type { TaskChange } from './change';
 import { clocksOfTask, type DispatchedRisk } from './clocks';
 import { relapseRisk } from './episode';
+import { type Helpers, linesOfRaised } from './lines';
 import { chooseRung, isDeskRung } from './offer';
 import { newOffer, unassign } from './reoffer';
 import type { Task, TaskWarning } from './task';
 
 interface Beginning {
   readonly warning: TaskWarning & { readonly risk: DispatchedRisk };
+  readonly helpers: Helpers;
   readonly onDuty: readonly DutyStaff[];
   readonly now: number;
 }
@@ -30,16 +32,19 @@ export function beginEpisode(task: Task, beginning: Beginning): TaskChange {
   const rings = ringAt(now, late);
   const held = task.state === 'accepted' || task.state === 'engaged';
   const change = held ? keepHolder(episode, beginning, rings) : offerAnew(episode, beginning.onDuty, rings);
-  const gen = change.set.gen ?? task.gen;
+  const asked = { ...episode, gen: change.set.gen ?? task.gen };
+  const lines = linesOfRaised(asked, beginning.helpers, rings);
   const messages = {
     ...change.messages,
-    ...heldBack(episode, planResident({ ...episode, gen }, rings, clocksOfTask(episode))),
+    ...heldBack(episode, planResident(asked, rings, clocksOfTask(episode))),
+    ...lines.messages,
   };
   return {
     ...change,
     when: { ...change.when, risk: task.risk, withoutWarning: warning.id },
     set: {
       ...change.set,
+      ...lines.set,
       risk,
       revisitOf: null,
       relapseOf: relapsed?.task ?? null,
@@ -61,6 +66,7 @@ export function beginEpisode(task: Task, beginning: Beginning): TaskChange {
         ...(held ? { held: true } : {}),
       },
       ...change.events,
+      ...lines.events,
     ],
     at: now,
   };

@@ -4,6 +4,7 @@ import { type Messages } from '../message/message';
 import { planGuardian, planSearched, planStaff } from '../message/plan';
 import type { DutyStaff } from '../staff/staff';
 import { minuteMs, secondMs } from '../time/shanghai';
+import type { TaskChange } from './change';
 import type { AttemptResult } from './outcome';
 import type { Attempt, Task } from './task';
 
@@ -132,16 +133,18 @@ function guardian({ guardians = [], lines = [], gen }: Guarded, at: number): Pla
   };
 }
 
-/** What a new `critical` task starts by itself; nothing at a lower risk. */
+/** What a task that is or becomes `critical` starts by itself, unless a relative was told before; nothing at a lower risk. */
 export function linesAtOnce(task: Guarded & Pick<Task, 'risk'>, now: number): Started {
-  const planned = task.risk === 'critical' ? guardian(task, now + guardianAfterMs) : null;
-  return planned ? { ...noted([planned], task.gen, now), messages: planned.messages } : nothing;
+  const isTold = task.lines?.some(({ line, missing }) => line === 'guardian' && missing === null) === true;
+  const planned = task.risk === 'critical' && !isTold ? guardian(task, now + guardianAfterMs) : null;
+  if (planned === null || isKnownMissing(task, planned)) return nothing;
+  return { ...noted([planned], task.gen, now), messages: planned.messages };
 }
 
 /** Once an offer, however often the person is not reached; one that was not there is looked for again. */
 const isStarted = ({ lines = [], gen }: Task, line: LineName): boolean =>
   lines.some((one) => one.line === line && one.gen === gen && one.missing === null);
-const isKnownMissing = ({ lines = [], gen }: Task, { line, missing }: Planned): boolean =>
+const isKnownMissing = ({ lines = [], gen }: Guarded, { line, missing }: Planned): boolean =>
   missing !== null && lines.some((one) => one.line === line && one.gen === gen && one.missing === missing);
 
 /** The lines that an attempt which reached nobody starts. At a revisit nobody is in danger: it is only called again. */
@@ -168,7 +171,36 @@ export function startLines(moment: Moment): Started {
   };
 }
 
-const nothing: Started = { lines: [], messages: {}, events: [] };
+/** A relative has left: nobody tells them of this task any more. Null: it never named them. */
+export function withoutGuardian(task: Task, guardian: ResidentId, now: number): TaskChange | null {
+  const left = task.guardians?.filter(({ id }) => id !== guardian) ?? [];
+  if (left.length === (task.guardians?.length ?? 0)) return null;
+  return {
+    id: task._id,
+    when: { states: [task.state], version: task.version },
+    set: { guardians: left },
+    events: [],
+    at: now,
+  };
+}
+
+/** Who may help to find the person, as they have agreed by now. */
+export type Helpers = Pick<Task, 'guardians' | 'mayAssist'>;
+
+/** What a warning that raises an open task, or makes an episode of a revisit, starts and knows anew of the helpers. */
+export function linesOfRaised(
+  task: Task,
+  { guardians = [], mayAssist = false }: Helpers,
+  now: number,
+): Started & { readonly set: Helpers & Pick<Task, 'lines'> } {
+  const started = linesAtOnce({ ...task, guardians }, now);
+  return {
+    ...started,
+    set: { guardians, mayAssist, lines: [...(task.lines ?? []), ...started.lines] },
+  };
+}
+
+export const nothing: Started = { lines: [], messages: {}, events: [] };
 
 const noted = (planned: readonly Planned[], gen: number, at: number): Pick<Started, 'lines' | 'events'> => ({
   lines: planned.map(({ messages: _, ...line }) => ({ ...line, gen, at })),

@@ -7,11 +7,13 @@ import { isHigher } from '../warning/risk';
 import type { TaskChange } from './change';
 import { clocksOfTask, type DispatchedRisk } from './clocks';
 import { beginEpisode } from './begin-episode';
+import { type Helpers, linesOfRaised, nothing } from './lines';
 import { cardOf, chooseRung, isDeskRung, offerEvents } from './offer';
 import type { Task, TaskWarning } from './task';
 
 interface Merging {
   readonly warning: TaskWarning & { readonly risk: DispatchedRisk };
+  readonly helpers: Helpers;
   readonly onDuty: readonly DutyStaff[];
   readonly now: number;
 }
@@ -19,7 +21,7 @@ interface Merging {
 /**
  * Merges a warning into an open task of the same person. The same or a lower risk only counts. A higher one makes a new
  * offer on the higher ladder while nobody holds the task; once somebody does, it never un-accepts: the holder (and for
- * `critical` the duty chief) is told, and the deadline becomes the earlier one. A resident who had said 'I have hung up'
+ * `critical` the duty chief) is told, and the deadline becomes the earlier one. A task that becomes `critical` calls a relative. A resident who had said 'I have hung up'
  * is warned again: the scammer is back.
  */
 export function mergeWarning(task: Task, merging: Merging): TaskChange {
@@ -34,15 +36,16 @@ export function mergeWarning(task: Task, merging: Merging): TaskChange {
       ? offerHigher(next, onDuty, now)
       : unchanged;
   const warnAgain = raised || (task.seenAt !== null && warning.late !== true);
-  const again = warnAgain
-    ? heldBack(next, planResident({ ...next, gen: extra.gen ?? task.gen }, now, clocksOfTask(next)))
-    : {};
-  const messages = replanned(task.messages, { ...extra.messages, ...again });
+  const asked = { ...next, gen: extra.gen ?? task.gen };
+  const again = warnAgain ? heldBack(next, planResident(asked, now, clocksOfTask(next))) : {};
+  const lines = raised ? linesOfRaised(asked, merging.helpers, now) : { ...nothing, set: {} };
+  const messages = replanned(task.messages, { ...extra.messages, ...again, ...lines.messages });
   return {
     id: task._id,
     when: { ...conditionFor(task, messages), withoutWarning: warning.id },
     set: {
       ...extra.set,
+      ...lines.set,
       risk: next.risk,
       ...(isNewest(warning.at, task.warnings) ? { scamType: warning.scamType, stage: warning.stage } : {}),
       ...(warnAgain ? { seenAt: null } : {}),
@@ -50,7 +53,7 @@ export function mergeWarning(task: Task, merging: Merging): TaskChange {
     },
     warning,
     messages,
-    events: [{ type: 'warned', warningId: warning.id, risk: warning.risk }, ...extra.events],
+    events: [{ type: 'warned', warningId: warning.id, risk: warning.risk }, ...extra.events, ...lines.events],
     at: now,
   };
 }

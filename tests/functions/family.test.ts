@@ -1,7 +1,7 @@
 import { agreeFamily, inviteFamily, leaveFamily, listFamily, orderFamily } from '@domain/family/contract';
-import { acceptTask, listTasks, logAttempt } from '@domain/task/contract';
+import { acceptTask, closeTask, listTasks, logAttempt } from '@domain/task/contract';
 import { confirmWarning, listWarnings } from '@domain/warning/contract';
-import { dayMs, secondMs } from '@domain/time/shanghai';
+import { dayMs, hourMs, secondMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import type { PersonKey } from '../../demo/people';
 import { aDistrict, aWarning, type District } from '../support/district';
@@ -124,4 +124,63 @@ test('nobody has agreed to be called: the task says so', async () => {
   const lines = await (await unreached())();
   expect(lines).toContainEqual(expect.objectContaining({ line: 'guardian', missing: 'noGuardian' }));
   expect((await eventsOf('lineMissing')).map(({ line }) => line)).toContain('guardian');
+});
+
+test("a code that was used is used up: who was asked to go can't come back with it", async () => {
+  const { code } = await invite();
+  await enter(code);
+  const [relative] = (await district.ok('resident-1', listFamily, {})).guardians;
+  const leave = { opId: newOpId(), id: relative?.id ?? '', as: 'protected' as const };
+  expect((await district.ok('resident-1', leaveFamily, leave)).guardians).toEqual([]);
+  expect(await enter(code)).toMatchObject({ error: 'familyCodeWrong' });
+  expect((await district.ok('resident-1', listFamily, {})).guardians).toEqual([]);
+});
+
+test('a guardian who leaves while the warning runs is not told any more', async () => {
+  await becomeGuardian();
+  await district.post(aWarning({ risk: 'critical', at: now() }));
+  const { guarded } = await district.ok('resident-2', listFamily, {});
+  const leave = { opId: newOpId(), id: guarded[0]?.id ?? '', as: 'guardian' as const };
+  await district.ok('resident-2', leaveFamily, leave);
+  district.cloud.control.advance(61 * secondMs);
+  await district.tick();
+  await (
+    await unreached()
+  )();
+  expect(calls('resident-2')).toEqual([]);
+});
+
+test('a warning that becomes critical calls the guardian a minute later, once', async () => {
+  await district.post(aWarning({ at: now() }));
+  await becomeGuardian();
+  await district.post(aWarning({ risk: 'critical', at: now() }));
+  await district.post(aWarning({ risk: 'critical', at: now() }));
+  district.cloud.control.advance(58 * secondMs);
+  await district.tick();
+  expect(calls('resident-2')).toEqual([]);
+  district.cloud.control.advance(3 * secondMs);
+  await district.tick();
+  district.cloud.control.advance(61 * secondMs);
+  await district.tick();
+  expect(calls('resident-2')).toHaveLength(1);
+});
+
+test('a critical warning that meets a revisit calls the guardian of that day', async () => {
+  await district.post(aWarning({ at: now() }));
+  const [task] = (await district.ok('officer-1', listTasks, {})).offered;
+  if (!task) throw new Error('nothing was offered');
+  const { id, gen, risk, clockVersion } = task;
+  const opId = newOpId();
+  await district.ok('officer-1', acceptTask, { opId, id, gen, risk, clockVersion });
+  await district.ok('officer-1', logAttempt, { opId, id, gen, channel: 'phone', result: 'reached' });
+  const end = { warningCount: 1, outcome: 'contactedNoTransfer' as const };
+  await district.ok('officer-1', closeTask, { opId, id, gen, ...end });
+  await becomeGuardian();
+  district.cloud.control.advance(dayMs);
+  for (let hour = 0; hour < 12 && (await eventsOf('revisitOpened')).length === 0; hour += 1)
+    district.cloud.control.advance(hourMs);
+  await district.post(aWarning({ risk: 'critical', at: now() }));
+  district.cloud.control.advance(61 * secondMs);
+  await district.tick();
+  expect(calls('resident-2')).toHaveLength(1);
 });

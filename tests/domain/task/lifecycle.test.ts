@@ -132,7 +132,7 @@ test('merging never un-accepts, never lowers the risk, and never moves a deadlin
         const holder = state === 'accepted' || state === 'engaged' ? ('officer' as StaffId) : null;
         const task = aTask({ state, risk: before, holder });
         const warning = { id: 'bank:2', scamType: 'romance' as const, stage: 2, risk: incoming, at: noon };
-        const after = applied(task, mergeWarning(task, { warning, onDuty, now: noon + 1_000 }));
+        const after = applied(task, mergeWarning(task, { warning, helpers: {}, onDuty, now: noon + 1_000 }));
         expect(after.warningCount).toBe(2);
         expect(risks.indexOf(after.risk)).toBe(Math.max(risks.indexOf(before), risks.indexOf(incoming)));
         if (holder) {
@@ -148,7 +148,7 @@ test('merging never un-accepts, never lowers the risk, and never moves a deadlin
 test('a message that is sent anew gets the next fencing token, so that an old sender cannot settle it', () => {
   const task = aTask({ state: 'engaged', holder: 'officer' as StaffId, risk: 'medium' });
   const warning = { id: 'bank:2', scamType: 'loan' as const, stage: 0, risk: 'critical' as const, at: noon };
-  const change = mergeWarning(task, { warning, onDuty: everybody, now: noon });
+  const change = mergeWarning(task, { warning, helpers: {}, onDuty: everybody, now: noon });
   const key = `1-warning-${'p'.repeat(32)}-sms`;
   expect(task.messages[key]?.token).toBe(1);
   expect(change.messages?.[key]).toMatchObject({ state: 'pending', token: 2 });

@@ -14,6 +14,7 @@ export const familyRepository: Families = {
   addInvite: (invite) => invites.add(invite),
   invite: (id) => invites.byId(id),
   claimInvite: (_id, usedBy) => invites.change({ _id, usedBy: null }, { usedBy }),
+  endInvite: (_id) => invites.change({ _id }, { done: true }),
   guardedBy: (id) => residents.find({ 'guardians.id': id }, { limit: mostGuarded }),
   setGuardians: ({ _id, version }, guardians, { body, at }) =>
     residents.change(

@@ -11,14 +11,17 @@ import type { ResidentId } from '@domain/identity/ids';
 import type { EventBody } from '@domain/measure/event';
 import { fail, ok, type Result } from '@domain/result';
 import type { Resident } from '@domain/resident/resident';
+import { isOpen } from '@domain/task/lifecycle';
+import { withoutGuardian } from '@domain/task/lines';
 import { hourMs } from '@domain/time/shanghai';
 import type { Families } from '../ports/family';
 import type { Clock, Vault } from '../ports/platform';
-import type { Limits, Residents } from '../ports/store';
+import type { Limits, Residents, Tasks } from '../ports/store';
 
 interface Ports {
   readonly residents: Residents;
   readonly families: Families;
+  readonly tasks: Tasks;
   readonly limits: Limits;
   readonly vault: Vault;
   readonly clock: Clock;
@@ -60,7 +63,7 @@ export async function invite(
   return stored?.by === by ? ok({ code: shown, expiresAt: stored.expiresAt }) : fail('busy');
 }
 
-/** The other resident enters the code. Who died between the two writes enters it again. */
+/** The other resident enters the code. Who died before the last write enters it again. */
 export async function agree(
   ports: Ports,
   openid: string,
@@ -78,13 +81,24 @@ export async function agree(
   if (invitation.usedBy === null) await ports.families.claimInvite(invitation._id, id);
   const claimed = await ports.families.invite(invitation._id);
   if (claimed?.usedBy !== id) return fail('familyCodeWrong', 'code');
+  if (claimed.done === true) return asGuardian(ports, id, invitation.by);
   const guardian: Guardian = { id, openid: sealed, phone, nameMask, agreedAt: now };
   const changed = await changeGuardians(ports, invitation.by, (guardians) => {
     if (guardians.some((one) => one.id === id)) return ok(null);
     if (guardians.length >= mostGuardians) return fail('familyFull');
     return ok({ guardians: [...guardians, guardian], body: { type: 'guardianAgreed', guardian: id } });
   });
-  return changed.ok ? familyOf(ports, id) : changed;
+  if (!changed.ok) return changed;
+  await ports.families.endInvite(invitation._id);
+  return familyOf(ports, id);
+}
+
+/** The same code again: the same answer while it still holds, and no way back after somebody has ended it. */
+async function asGuardian(ports: Ports, id: ResidentId, of: ResidentId): Promise<Result<Family>> {
+  const guarded = await ports.residents.byId(of);
+  return guarded?.guardians?.some((one) => one.id === id)
+    ? familyOf(ports, id)
+    : fail('familyCodeWrong', 'code');
 }
 
 export async function family(ports: Ports, openid: string): Promise<Result<Family>> {
@@ -105,20 +119,37 @@ export async function order(
   return changed.ok ? familyOf(ports, me) : changed;
 }
 
-/** Either side ends it. What has ended already is no error. */
+/** Either side ends it, also for a warning that runs. What has ended already is no error. */
 export async function leave(
   ports: Ports,
   openid: string,
   { id, as }: ParsedOf<typeof leaveFamily>,
 ): Promise<Result<Family>> {
   const me = ports.vault.residentId(openid);
-  const [guarded, guardian] = as === 'protected' ? [me, id] : [id as ResidentId, me];
+  const [guarded, guardian] = as === 'protected' ? [me, id as ResidentId] : [id as ResidentId, me];
   const changed = await changeGuardians(ports, guarded, (guardians) => {
     if (!guardians.some((one) => one.id === guardian)) return ok(null);
     const left = guardians.filter((one) => one.id !== guardian);
     return ok({ guardians: left, body: { type: 'guardianLeft', guardian } });
   });
-  return changed.ok ? familyOf(ports, me) : changed;
+  if (!changed.ok) return changed;
+  const forgotten = await forgetGuardian(ports, guarded, guardian);
+  return forgotten ? familyOf(ports, me) : fail('busy');
+}
+
+/** Takes the guardian out of the person's open task, which keeps its own list. */
+async function forgetGuardian(
+  { residents, tasks, clock }: Ports,
+  guarded: ResidentId,
+  guardian: ResidentId,
+): Promise<boolean> {
+  const resident = await residents.byId(guarded);
+  for (let round = 0; round < maxRounds && resident; round += 1) {
+    const last = await tasks.lastOf(resident.person);
+    const change = last && isOpen(last.state) ? withoutGuardian(last, guardian, clock.now()) : null;
+    if (change === null || (await tasks.change(change)) === 'changed') return true;
+  }
+  return resident === null;
 }
 
 interface Changed {

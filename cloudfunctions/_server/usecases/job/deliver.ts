@@ -1,7 +1,14 @@
 import { creditsAfter } from '@domain/message/credit';
 import { heldBack } from '@domain/clocks/quiet';
 import { compose } from '@domain/message/compose';
-import { isClaimable, leased, type Message, type Messages, nextDeliverAt } from '@domain/message/message';
+import {
+  addresseeOf,
+  isClaimable,
+  leased,
+  type Message,
+  type Messages,
+  nextDeliverAt,
+} from '@domain/message/message';
 import { settle, type SendResult } from '@domain/message/settle';
 import { isOpen } from '@domain/task/lifecycle';
 import { redialAt } from '@domain/task/lines';
@@ -98,7 +105,7 @@ async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promi
     return () => ({ [key]: { ...message, ...change } });
   };
   if (task.drill === true) return became({ state: 'drill' });
-  if (isUnwanted(task, message)) return became({ state: 'superseded' });
+  if (isUnwanted(task, message) || hasLeft(task, claimed)) return became({ state: 'superseded' });
   const now = ports.clock.now();
   if (now >= message.leaseUntil) return () => ({});
   const rings = ringsAt(task, message, now);
@@ -125,6 +132,10 @@ function isUnwanted(task: Task, message: Message): boolean {
   if (message.kind === 'alert') return task.state !== 'unassigned';
   return !isOpen(task.state);
 }
+
+/** A relative who is not a guardian any more. */
+const hasLeft = ({ guardians }: Task, { key, message }: Claimed): boolean =>
+  message.kind === 'guardian' && !guardians?.some(({ id }) => id === addresseeOf(key));
 
 /** Confirmed, over, or reached by an officer: a call of ours would only get between them. */
 const isSpokenTo = (task: Task): boolean =>

@@ -8,6 +8,8 @@ export interface Families {
   addInvite(invite: FamilyInvite): Promise<AddOutcome>;
   invite(id: string): Promise<FamilyInvite | null>;
   claimInvite(id: string, by: ResidentId): Promise<ChangeOutcome>;
+  /** Notes that an invitation has made its guardian. */
+  endInvite(id: string): Promise<ChangeOutcome>;
   /** Whom a resident is a guardian of. */
   guardedBy(guardian: ResidentId): Promise<Resident[]>;
   /** Writes a resident's guardians with what happened; only while nothing was written since `seen`. */

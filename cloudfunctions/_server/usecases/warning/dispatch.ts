@@ -114,12 +114,12 @@ async function place(ports: DispatchPorts, situation: Situation, first: Task | n
 }
 
 async function write(ports: DispatchPorts, situation: Situation, last: Task | null): Promise<Placed | null> {
-  const { record } = situation;
+  const { record, warned: helpers } = situation;
   const warning = taskWarning(record, situation.warning);
   const now = ports.clock.now();
   if (last && isOpen(last.state)) {
     const onDuty = await onDutyAt(ports, situation, last);
-    const change = mergeWarning(last, { warning, onDuty, now });
+    const change = mergeWarning(last, { warning, helpers, onDuty, now });
     if ((await ports.tasks.change(change)) !== 'changed') return null;
     const merged = change.set.deliverAt === undefined ? last : await ports.tasks.byId(last._id);
     // A revisit became the episode of this very warning.
