@@ -4,13 +4,17 @@ import { fail, ok, type Result } from '@domain/result';
 import { logAttempt as logged } from '@domain/task/attempt';
 import type { logAttempt } from '@domain/task/contract';
 import { isUnreached } from '@domain/task/lines';
+import type { DutyStaff } from '@domain/staff/staff';
+import type { Task } from '@domain/task/task';
 import { taskView } from '@domain/task/view';
 import { deliver, type DeliverPorts } from '../job/deliver';
-import type { Rosters } from '../ports/store';
+import type { Rosters, StaffList } from '../ports/store';
+import { toTell } from '../staff/to-tell';
 import { heldTask } from './read';
 
 interface Ports extends DeliverPorts {
   readonly rosters: Rosters;
+  readonly staff: StaffList;
 }
 
 const maxRounds = 5;
@@ -35,9 +39,12 @@ export async function attempt(
     const held = heldTask(task, me, input.gen);
     if (!held.ok) return held;
     const now = ports.clock.now();
-    const onDuty = isUnreached(result) ? await ports.rosters.onDuty(held.value.areas, now) : [];
+    const onDuty = isUnreached(result) ? await helpersOf(ports, held.value, now) : [];
     const made = { opId, at: now, channel, result, staff: me };
     await ports.tasks.change(logged(held.value, { attempt: made, onDuty, now }));
   }
   return fail('busy');
 }
+
+const helpersOf = async (ports: Ports, task: Task, now: number): Promise<readonly DutyStaff[]> =>
+  toTell(ports, task, await ports.rosters.onDuty(task.areas, now));

@@ -9,6 +9,7 @@ import type { Task } from '@domain/task/task';
 import { taskView } from '@domain/task/view';
 import type { Settings } from '../ports/platform';
 import { staffBehind } from '../staff/session';
+import { toTell } from '../staff/to-tell';
 import type { LeavePorts } from './leave';
 import { move } from './move';
 import { relocationTo } from './relocation';
@@ -81,6 +82,7 @@ export function cancelByDesk(
 ): Promise<Result<OutputOf<typeof cancelTask>>> {
   return deskMove(ports, { openid, ...input }, async (task, now) => {
     const onDuty = await ports.rosters.onDuty(task.areas, now);
-    return ok(cancel(task, reason, { onDuty, now, opId: input.opId }));
+    const told = await toTell(ports, task, onDuty);
+    return ok(cancel(task, reason, { onDuty: told, now, opId: input.opId }));
   });
 }

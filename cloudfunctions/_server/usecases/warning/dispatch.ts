@@ -11,9 +11,10 @@ import { dayOf } from '@domain/time/shanghai';
 import { isLate, riskOnArrival } from '@domain/warning/event-time';
 import type { PostedWarning, WarningAnswer } from '@domain/warning/contract';
 import type { InboxRecord } from '@domain/warning/inbox';
-import type { Areas, ClockBook, Credits, Inbox, Residents, Rosters, Tasks } from '../ports/store';
+import type { Areas, ClockBook, Credits, Inbox, Residents, Rosters, StaffList, Tasks } from '../ports/store';
 import type { Clock, Senders, Settings, Vault } from '../ports/platform';
 import { deliver, deliverLeased } from '../job/deliver';
+import { toTell } from '../staff/to-tell';
 import { listLow } from './low';
 
 export interface DispatchPorts {
@@ -23,6 +24,7 @@ export interface DispatchPorts {
   readonly residents: Residents;
   readonly areas: Areas;
   readonly rosters: Rosters;
+  readonly staff: StaffList;
   readonly clockBook: ClockBook;
   readonly senders: Senders;
   readonly vault: Vault;
@@ -116,9 +118,9 @@ async function place(ports: DispatchPorts, situation: Situation, first: Task | n
 async function write(ports: DispatchPorts, situation: Situation, last: Task | null): Promise<Placed | null> {
   const { record, warned: helpers } = situation;
   const warning = taskWarning(record, situation.warning);
-  const now = ports.clock.now();
   if (last && isOpen(last.state)) {
-    const onDuty = await onDutyAt(ports, situation, last);
+    const onDuty = await toTell(ports, last, await onDutyAt(ports, situation, last));
+    const now = ports.clock.now();
     const change = mergeWarning(last, { warning, helpers, onDuty, now });
     if ((await ports.tasks.change(change)) !== 'changed') return null;
     const merged = change.set.deliverAt === undefined ? last : await ports.tasks.byId(last._id);

@@ -5,6 +5,7 @@ import { hasWarning, type Task } from '@domain/task/task';
 import type { InboxRecord } from '@domain/warning/inbox';
 import { type WithdrawalAnswer, withdrawalAnswer, type WithdrawReason } from '@domain/warning/withdrawal';
 import { deliver } from '../job/deliver';
+import { toTell } from '../staff/to-tell';
 import type { DispatchPorts } from './dispatch';
 
 /** Which of its warnings a source wants back, and why. */
@@ -45,16 +46,17 @@ export async function withdrawWarning(
 
 /** The task once the warning is taken back, or as it ended before; null when nobody knows. */
 async function takeBack(
-  { tasks, rosters, clock }: DispatchPorts,
+  ports: DispatchPorts,
   record: InboxRecord,
   reason: WithdrawReason | null,
 ): Promise<Task | null> {
+  const { tasks, rosters, clock } = ports;
   const all = await tasks.ofPerson(record.person, mostTasks);
   let task = all.find((one) => hasWarning(one, record._id)) ?? null;
   for (let round = 0; round < maxRounds && task; round += 1) {
     if (task.withdrawn.includes(record._id) || !isOpen(task.state)) return task;
     const now = clock.now();
-    const onDuty = await rosters.onDuty(task.areas, now);
+    const onDuty = await toTell(ports, task, await rosters.onDuty(task.areas, now));
     await tasks.change(withdraw(task, { warningId: record._id, reason }, { onDuty, now }));
     task = await tasks.byId(task._id);
   }
