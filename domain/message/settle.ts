@@ -35,6 +35,8 @@ function fallback(key: string, message: Message, { now, others }: Moment): Messa
 interface Moment {
   readonly now: number;
   readonly others: Messages;
+  /** From then on it helps nobody, ms since 1970 UTC; absent: as long as it is tried. */
+  readonly usefulUntil?: number;
 }
 
 interface Attempted {
@@ -48,15 +50,16 @@ interface Attempted {
  * Decides what a message is after a send. A lost answer is tried again over WeChat (a warning may come twice) and not
  * over SMS or by voice (it costs money, disturbs, and may have arrived): that stays `unknown`, said so. A message that
  * dies over WeChat hands over to SMS in the same write; one that dies over SMS is a visible dead letter. A call has no
- * other way.
+ * other way. What would only be tried again when it helps nobody any more goes the other way now.
  */
 export function settle({ key, message, result }: Attempted, moment: Moment): Messages {
   if (result.outcome === 'sent') return { [key]: { ...message, state: 'sent', lastError: null } };
   const failed = { ...message, lastError: result.error };
   if (result.outcome === 'unknown' && message.channel !== 'wechat')
     return { [key]: { ...failed, state: 'unknown' } };
-  if (result.outcome === 'permanent' || message.tries >= maxTries) {
-    return { [key]: { ...failed, state: 'dead' }, ...fallback(key, message, moment) };
-  }
-  return { [key]: { ...failed, state: 'pending', dueAt: moment.now + backoffMs(key, message.tries) } };
+  const dueAt = moment.now + backoffMs(key, message.tries);
+  const isOver = message.tries >= maxTries || dueAt >= (moment.usefulUntil ?? Infinity);
+  return result.outcome === 'permanent' || isOver
+    ? { [key]: { ...failed, state: 'dead' }, ...fallback(key, message, moment) }
+    : { [key]: { ...failed, state: 'pending', dueAt } };
 }

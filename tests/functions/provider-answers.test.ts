@@ -156,3 +156,15 @@ test('an officer whom nothing reaches is named, for somebody has to ring', async
   await district.post(aWarning());
   expect(await said()).toMatch(/^.{2,8}没收到通知，号码不对，请直接打电话$/);
 });
+
+test('WeChat stays down: while a critical offer still counts, its officers get a text instead', async () => {
+  wechatAnswers(error(-1), 40);
+  await district.post(aWarning({ risk: 'critical' }));
+  for (const wait of [3, 6, 11, 20]) await passes(wait * second);
+  expect(await offers('wechat')).toEqual([
+    expect.objectContaining({ state: 'dead', gen: 1 }),
+    expect.objectContaining({ state: 'dead', gen: 1 }),
+  ]);
+  for (const sms of await offers('sms')) expect(sms).toMatchObject({ state: 'sent', gen: 1 });
+  expect(district.cloud.wechat.sms(phoneOf('officer-1'))).toHaveLength(1);
+});

@@ -111,9 +111,15 @@ async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promi
   const rings = ringsAt(task, message, now);
   if (rings > now) return became({ state: 'pending', dueAt: rings });
   const result = await sent(ports, task, message);
-  const settledAt = ports.clock.now();
-  return (others) => heldBack(task, settle({ key, message, result }, { now: settledAt, others }));
+  const moment = { now: ports.clock.now(), usefulUntil: usefulUntil(task, message) };
+  return (others) => heldBack(task, settle({ key, message, result }, { ...moment, others }));
 }
+
+/** An offer, or the alarm that nobody takes a task, is worth something until the next one is made. */
+const usefulUntil = ({ gen, dueAt }: Task, message: Message): number =>
+  message.gen === gen && (message.kind === 'offer' || message.kind === 'alert')
+    ? (dueAt ?? Infinity)
+    : Infinity;
 
 /** Of a revisit only money that was sent already is worth a night's sleep. */
 const ringsAt = (task: Task, { kind }: Message, now: number): number =>
