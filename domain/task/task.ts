@@ -136,7 +136,7 @@ export interface Task extends History {
   readonly eventsPending: boolean;
 }
 
-export const holderCard = (task: Task): StaffCard | null =>
+export const holderCard = (task: Pick<Task, 'offer' | 'holder'>): StaffCard | null =>
   task.offer.staff.find((staff) => staff.id === task.holder) ?? null;
 
 export const hasWarning = (task: Task, warningId: string): boolean =>

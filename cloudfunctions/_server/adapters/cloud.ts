@@ -4,6 +4,8 @@ import cloud from 'wx-server-sdk';
 interface Query {
   orderBy(path: string, direction: 'asc' | 'desc'): Query;
   limit(count: number): Query;
+  /** Only these fields, and `_id`. */
+  field(wanted: Readonly<Record<string, true>>): Query;
   get(): Promise<{ data: unknown[] }>;
   count(): Promise<{ total: number }>;
   update(options: { data: object }): Promise<{ stats: { updated: number } }>;

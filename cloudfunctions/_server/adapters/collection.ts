@@ -39,6 +39,16 @@ export class Collection<T extends { readonly _id: string }> {
     return (document as T | undefined) ?? null;
   }
 
+  /** Some fields of a document, for who needs no more of a large one; it is found by its `_id`. */
+  async partById<K extends keyof T & string>(
+    id: string,
+    keys: readonly K[],
+  ): Promise<Pick<T, K | '_id'> | null> {
+    const wanted = Object.fromEntries(keys.map((key) => [key, true] as const));
+    const { data } = await db.collection(this.#name).where({ _id: id }).field(wanted).limit(1).get();
+    return (data as Pick<T, K | '_id'>[])[0] ?? null;
+  }
+
   async find(filter: Fields, { orderBy, limit }: Find): Promise<T[]> {
     const matching = db.collection(this.#name).where(checked(filter));
     const ordered = orderBy ? matching.orderBy(...orderBy) : matching;

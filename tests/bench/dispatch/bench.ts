@@ -13,9 +13,10 @@ const moreResidents = 990_000;
 const officers = 200;
 const openTasks = 100_000;
 const dueTasks = 50;
+/** Of taps and of sweeps. */
+const rounds = { warm: 10, measured: 5 };
 const clients = 16;
 const seconds = 10;
-const warmUpSeconds = 25;
 const batch = { warnings: 5_000, size: 200, atOnce: 4 };
 /** A village of the street where the 200 officers stand. */
 const shizhuVillage = '330784105200';
@@ -37,9 +38,10 @@ async function startAnew({ system, source }: Bench): Promise<void> {
  * The floor's one client is measured after thousands of calls, its code compiled. Ours are as many instances as work side
  * by side, and each gets as many before anything is measured.
  */
-async function warmUp(bench: Bench): Promise<void> {
-  await startAnew(bench);
-  await closedLoop(clients, warmUpSeconds, () => bench.source.post().then(() => undefined));
+async function warmUp(bench: Bench, forSeconds = 25): Promise<void> {
+  await closedLoop(clients, forSeconds, () => bench.source.post().then(() => undefined));
+  // What they have left to the timer.
+  await pause(6_000);
 }
 
 /** ms from the instant that a post was due to the officer's notification. */
@@ -78,10 +80,17 @@ async function batchRate({ source }: Bench): Promise<number> {
   return batch.warnings / ((monotonicMs() - startedAt) / 1000);
 }
 
+/** The taps of several tasks, one after the other; the first ones only warm the instances. Exactly one must win each. */
 async function taps({ source, ready }: Bench): Promise<Taps> {
-  await source.post({ phone: '15200000001' }, { village: shizhuVillage });
-  await pause(1_000);
-  return tapAtOnce(ready, ready.officers);
+  const samples: number[] = [];
+  for (let round = 0; round < rounds.warm + rounds.measured; round += 1) {
+    await source.post({ phone: `152000000${10 + round}` }, { village: shizhuVillage });
+    await pause(500);
+    const { samples: some, winners } = await tapAtOnce(ready, ready.officers);
+    if (winners !== 1) return { samples: some, winners };
+    if (round >= rounds.warm) samples.push(...some);
+  }
+  return { samples, winners: 1 };
 }
 
 /** The round trips of one warning, with each answer of the database held back so that those made together overlap. */
@@ -92,13 +101,19 @@ async function tracedWarning({ system, source }: Bench): Promise<readonly Traced
   return (await system.ask({ do: 'traced' }, 'traced')).calls;
 }
 
+/** The middle of several sweeps, each with as many due tasks among all that are open; the first ones warm the instance. */
 async function sweepMs({ system, source }: Bench): Promise<number> {
   await source.post({ phone: '15200000002' }, { village: '330784001232' });
+  await system.ask({ do: 'openTasks', count: openTasks, due: 0 }, 'done');
   await system.ask({ do: 'sweep' }, 'swept');
-  await system.ask({ do: 'openTasks', count: openTasks, due: dueTasks }, 'done');
-  const { ms, moved } = await system.ask({ do: 'sweep' }, 'swept');
-  if (moved !== dueTasks) throw new Error(`the sweep moved ${moved} tasks instead of ${dueTasks}`);
-  return ms;
+  const samples: number[] = [];
+  for (let round = 0; round < rounds.warm + rounds.measured; round += 1) {
+    await system.ask({ do: 'openTasks', count: dueTasks, due: dueTasks }, 'done');
+    const { ms, moved } = await system.ask({ do: 'sweep' }, 'swept');
+    if (moved !== dueTasks) throw new Error(`the sweep moved ${moved} tasks instead of ${dueTasks}`);
+    if (round >= rounds.warm) samples.push(ms);
+  }
+  return percentile(samples, 0.5);
 }
 
 /**
@@ -110,8 +125,10 @@ export async function benchDispatch(): Promise<string> {
   const ready = await system.ready();
   const bench = { system, source: new Source(ready), ready };
   console.log(`system ready: ${crowd} residents, ${officers} officers in one street`);
+  await startAnew(bench);
   await warmUp(bench);
   await startAnew(bench);
+  await warmUp(bench, 5);
   const at20 = await latencies(bench, 20);
   await startAnew(bench);
   const { samples: at50, cpu } = await latenciesAndCpu(bench, 50);
@@ -127,6 +144,7 @@ export async function benchDispatch(): Promise<string> {
   await startAnew(bench);
   await system.ask({ do: 'residents', count: moreResidents }, 'done');
   console.log(`${crowd + moreResidents} residents are there`);
+  await warmUp(bench, 5);
   const grownAt20 = await latencies(bench, 20);
   const grownCalls = await tracedWarning(bench);
   await startAnew(bench);

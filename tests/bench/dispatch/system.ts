@@ -30,13 +30,16 @@ const people = [
 /** The task's id is `person#n`: it says whose warning a notification is about. */
 const personIn = (page: string): string => decodeURIComponent(page.split('id=')[1] ?? '').split('#')[0] ?? '';
 
-/** How long one tick takes, and of how many tasks somebody was told. */
+/** How long it takes from the start of a tick to the last word that it sends, and of how many tasks somebody is told. */
 async function sweep(cloud: Localcloud): Promise<Report> {
   const told = new Set<string>();
-  const stop = cloud.wechat.onNotification(({ page }) => told.add(personIn(page)));
   const startedAt = monotonicMs();
+  let ms = 0;
+  const stop = cloud.wechat.onNotification(({ page }) => {
+    told.add(personIn(page));
+    ms = monotonicMs() - startedAt;
+  });
   await cloud.control.fire('tick');
-  const ms = monotonicMs() - startedAt;
   stop();
   return { type: 'swept', ms, moved: told.size };
 }

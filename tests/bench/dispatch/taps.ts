@@ -11,6 +11,13 @@ export interface Taps {
   readonly winners: number;
 }
 
+interface Offered {
+  readonly id: string;
+  readonly gen: number;
+  readonly risk: string;
+  readonly clockVersion: number;
+}
+
 interface Reply {
   readonly result: { readonly ok: boolean; readonly data: Record<string, unknown> };
 }
@@ -32,16 +39,13 @@ export async function tapAtOnce({ url }: Ready, officers: readonly Officer[]): P
   const poster = new Poster();
   const client = contractVersion;
   const ask = (officer: Officer, event: object) => call(poster, { url, token: officer.token }, event);
-  const [first] = officers;
-  if (first === undefined) throw new Error('no officers');
-  const { offered } = (await ask(first, { action: listTasks.name, client, input: {} })) as {
-    offered: { id: string; gen: number; risk: string; clockVersion: number }[];
-  };
-  const [task] = offered;
+  // Their phones have had the app open: connections stand.
+  const lists = await Promise.all(
+    officers.map((officer) => ask(officer, { action: listTasks.name, client, input: {} })),
+  );
+  const task = lists.flatMap((list) => (list as { offered: Offered[] }).offered).at(0);
   if (task === undefined) throw new Error('no task is offered');
   const { id, gen, risk, clockVersion } = task;
-  // Connections stand: an officer's phone has had the app open.
-  await Promise.all(officers.map((officer) => ask(officer, { action: listTasks.name, client, input: {} })));
   const taps = await Promise.all(
     officers.map(async (officer) => {
       const input = { opId: newOpId(), id, gen, risk, clockVersion };

@@ -58,6 +58,7 @@ export const taskRepository: Tasks = {
   addAll: (list) => tasks.addAll(list),
   change: (change) => tasks.change(filterOf(change.id, change.when), updateOf(change)),
   byId: (id) => tasks.byId(id),
+  offerOf: (id) => tasks.partById(id, ['state', 'gen', 'holder', 'offer']),
   lastOf: async (person) => (await tasks.find({ person }, { orderBy: ['n', 'desc'], limit: 1 }))[0] ?? null,
   lastOfEach: async (persons) => {
     const found = await tasks.find(

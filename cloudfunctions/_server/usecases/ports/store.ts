@@ -50,6 +50,8 @@ export interface Tasks {
   addAll(tasks: readonly Task[]): Promise<AddOutcome>;
   change(change: TaskChange): Promise<ChangeOutcome>;
   byId(id: TaskId): Promise<Task | null>;
+  /** Who is asked and who has it, without what makes a task large. */
+  offerOf(id: TaskId): Promise<Pick<Task, 'state' | 'gen' | 'holder' | 'offer'> | null>;
   lastOf(person: PersonKey): Promise<Task | null>;
   /** The last task of each person who has one: one round trip. */
   lastOfEach(persons: readonly PersonKey[]): Promise<Map<PersonKey, Task>>;

@@ -69,18 +69,23 @@ export async function accept(
     : whoHasIt(ports, openid, { id, gen: input.gen });
 }
 
-/** The write did nothing, or nobody knows: the task itself says who has it. Staff only: a name helps an impostor. */
+/**
+ * The write did nothing, or nobody knows: the task itself says who has it. Staff only, for a name helps an impostor: whoever
+ * is asked is one of them, and of others that is looked up.
+ */
 async function whoHasIt(
   ports: Ports,
   openid: string,
   { id, gen }: { readonly id: TaskId; readonly gen: number },
 ): Promise<Result<Output>> {
-  const [staff, task] = await Promise.all([staffBehind(ports, openid, staffRoles), ports.tasks.byId(id)]);
+  const me = ports.vault.staffId(openid);
+  const task = await ports.tasks.offerOf(id);
+  const isAsked = task?.offer.staff.some((one) => one.id === me) === true;
+  const staff = isAsked ? ok(me) : await staffBehind(ports, openid, staffRoles);
   if (!staff.ok) return staff;
   if (task === null) return fail('taskUnknown');
-  const me = staff.value._id;
   if (task.holder === me && task.gen === gen) return ok({ accepted: true, holder: null });
   if (task.holder !== null) return ok({ accepted: false, holder: holderCard(task)?.title ?? '同事' });
   if (!isOpen(task.state)) return fail('taskFinal');
-  return task.offer.staff.some((one) => one.id === me) ? fail('taskStale') : fail('taskNotYours');
+  return isAsked ? fail('taskStale') : fail('taskNotYours');
 }
