@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { getOverview } from '@domain/measure/contract';
 import { publishRoster, staffMe } from '@domain/staff/contract';
 import { acceptTask, getTask, listTasks, listUnassigned, locateTask } from '@domain/task/contract';
@@ -227,4 +228,20 @@ test('a resident who has hung up is warned again when another warning comes, onc
   const [again] = (await district.ok('resident-1', listWarnings, {})).warnings;
   expect(again).toMatchObject({ id: first?.id, count: 3, seenAt: null });
   expect(texts('resident-1')).toHaveLength(2);
+});
+
+test("'I have hung up' counts although another warning is written in the same moment", async () => {
+  await district.register('resident-1');
+  await district.post(aWarning());
+  const [warning] = (await district.ok('resident-1', listWarnings, {})).warnings;
+  district.cloud.control.faults.add({
+    target: 'database.modifyDocument',
+    kind: 'delay',
+    delayMs: 900,
+    count: 1,
+  });
+  const confirming = district.reply('resident-1', confirmWarning, { id: warning?.id ?? '', opId: newOpId() });
+  await delay(300);
+  await district.post(aWarning());
+  expect(await confirming).toMatchObject({ ok: true });
 });

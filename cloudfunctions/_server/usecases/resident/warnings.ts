@@ -23,6 +23,7 @@ async function caller({ residents, vault }: Ports, openid: string): Promise<Resu
 }
 
 const shownWarnings = 20;
+const maxRounds = 5;
 
 /** The caller's own warnings, the newest first, without revisits, which are none; none for somebody who is not registered. */
 export async function ownWarnings(
@@ -41,20 +42,24 @@ export async function confirmSeen(
   openid: string,
   input: ParsedOf<typeof confirmWarning>,
 ): Promise<Result<OutputOf<typeof confirmWarning>>> {
-  const [resident, task] = await Promise.all([caller(ports, openid), ports.tasks.byId(input.id as TaskId)]);
+  const id = input.id as TaskId;
+  const [resident, found] = await Promise.all([caller(ports, openid), ports.tasks.byId(id)]);
   if (!resident.ok) return resident;
-  if (task === null || task.person !== resident.value.person) return fail('taskUnknown');
-  if (task.seenAt !== null) return ok({ seenAt: task.seenAt });
-  const now = ports.clock.now();
-  await ports.tasks.change({
-    id: task._id,
-    when: { states: taskStates, version: task.version },
-    set: { seenAt: now },
-    events: [{ type: 'seen' }],
-    at: now,
-  });
-  const stored = await ports.tasks.byId(task._id);
-  return stored?.seenAt != null ? ok({ seenAt: stored.seenAt }) : fail('busy');
+  let task = found;
+  for (let round = 0; round < maxRounds; round += 1) {
+    if (task === null || task.person !== resident.value.person) return fail('taskUnknown');
+    if (task.seenAt !== null) return ok({ seenAt: task.seenAt });
+    const now = ports.clock.now();
+    await ports.tasks.change({
+      id,
+      when: { states: taskStates, version: task.version },
+      set: { seenAt: now },
+      events: [{ type: 'seen' }],
+      at: now,
+    });
+    task = await ports.tasks.byId(id);
+  }
+  return task?.seenAt != null ? ok({ seenAt: task.seenAt }) : fail('busy');
 }
 
 /** '是不是真民警?' True only of the caller's own open task, and only while somebody holds it. */
