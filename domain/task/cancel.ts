@@ -6,7 +6,7 @@ import type { DutyStaff } from '../staff/staff';
 import type { TaskChange } from './change';
 import { openStates } from './lifecycle';
 import type { CancelReason } from './reasons';
-import type { Task } from './task';
+import { standingWarnings, type Task } from './task';
 
 interface Cancelling {
   readonly onDuty: readonly DutyStaff[];
@@ -38,10 +38,6 @@ export function cancel(task: Task, because: CancelReason, { onDuty, now, opId }:
   };
 }
 
-/** Warnings of a task that their sources have not taken back. */
-const standing = (task: Task): number =>
-  task.warnings.filter(({ id }) => !task.withdrawn.includes(id)).length;
-
 /**
  * A source takes one warning back. The task is cancelled only when it was the last one that stood, in the same write;
  * otherwise it goes on for the others.
@@ -52,7 +48,7 @@ export function withdraw(
   moment: Cancelling,
 ): TaskChange {
   const event = { type: 'withdrawn', warningId, ...(reason === null ? {} : { reason }) } as const;
-  if (standing(task) > 1) {
+  if (standingWarnings(task).length > 1) {
     return {
       id: task._id,
       when: { states: openStates, gen: task.gen, version: task.version },

@@ -141,3 +141,7 @@ export const holderCard = (task: Pick<Task, 'offer' | 'holder'>): StaffCard | nu
 
 export const hasWarning = (task: Task, warningId: string): boolean =>
   task.warnings.some((warning) => warning.id === warningId);
+
+/** Warnings of a task that their sources have not taken back. */
+export const standingWarnings = ({ warnings, withdrawn }: Task): readonly TaskWarning[] =>
+  warnings.filter(({ id }) => !withdrawn.includes(id));

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { configureSource, listSources, registerSource } from '@domain/source/contract';
-import { acceptTask, cancelTask, getTask, listTasks } from '@domain/task/contract';
+import { acceptTask, cancelTask, closeTask, getTask, listTasks, logAttempt } from '@domain/task/contract';
 import { minuteMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import { phoneOf, type PersonKey } from '../../demo/people';
@@ -180,4 +180,26 @@ test('a source with a webhook is told that the task is over', async () => {
   expect(receiver.received.map(({ body }) => JSON.parse(body) as object)).toEqual([
     { warningIds: [`${demoSource}:${externalId}`], state: 'cancelled', outcome: null, drill: false },
   ]);
+});
+
+test('a source that took its warning back gains and loses nothing by how the task ends for the others', async () => {
+  const id = 'taking-back';
+  const named = { id, name: '撤回的银行', kind: 'bank' as const };
+  const { keyId, key } = await district.ok('desk-1', registerSource, { opId: newOpId(), ...named });
+  const other = sourceOf(district, { source: id, keyId, key });
+  await post();
+  const warning = aWarning();
+  await other.ask('POST', '/v1/warnings', { body: JSON.stringify(warning) });
+  await other.ask('POST', `/v1/warnings/${warning.externalId}/withdrawal`);
+  const [task] = (await district.ok('officer-1', listTasks, {})).offered;
+  if (!task) throw new Error('nothing was offered');
+  const { gen, risk, clockVersion, warningCount } = task;
+  const held = { opId: newOpId(), id: task.id, gen };
+  await district.ok('officer-1', acceptTask, { ...held, risk, clockVersion });
+  await district.ok('officer-1', logAttempt, { ...held, channel: 'phone', result: 'reached' });
+  await district.ok('officer-1', closeTask, { ...held, warningCount, outcome: 'contactedNoTransfer' });
+  await district.tick();
+  const { sources } = await district.ok('desk-1', listSources, {});
+  const judged = (source: string) => sources.find((one) => one.id === source)?.precision.judged;
+  expect([judged(demoSource), judged(id)]).toEqual([1, 0]);
 });

@@ -9,7 +9,7 @@ import type { closeTask } from '@domain/task/contract';
 import { priorStates } from '@domain/task/lifecycle';
 import { isLoss, outcomes } from '@domain/task/outcome';
 import { revisitsAfter } from '@domain/task/revisit';
-import type { Task } from '@domain/task/task';
+import { standingWarnings, type Task } from '@domain/task/task';
 import { taskView } from '@domain/task/view';
 import { heldTask, type TaskReadPorts } from './read';
 
@@ -75,7 +75,7 @@ function closed(held: Task, outcome: Input['outcome'], by: { me: StaffId; revisi
     type: 'closed',
     outcome,
     staff: by.me,
-    sources: sourcesOf(held.warnings),
+    sources: sourcesOf(standingWarnings(held)),
     ...(held.revisitOf ? { revisit: held.revisitOf.kind } : {}),
     ...(by.revisits > 0 ? { revisits: by.revisits } : {}),
     ...(isLoss(outcome) && !held.lostBefore ? { personLost: true } : {}),
