@@ -5,10 +5,9 @@ import { dayStart, minuteMs } from '../time/shanghai';
 import { StaffRole } from './contract';
 import { swapStates } from './swap';
 
-const StaffRef = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+export const StaffRef = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const ShiftRef = v.pipe(v.string(), v.minLength(1), v.maxLength(160));
-const Ref = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-const Reason = v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(40));
+export const Ref = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** A day in UTC+8 that exists: 2027-02-29 does not. */
 export const Day = v.pipe(
@@ -19,7 +18,7 @@ export const Day = v.pipe(
 export const Month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
 /** Rosters are made of whole minutes. */
-const Minute = v.pipe(Instant, v.multipleOf(minuteMs));
+export const Minute = v.pipe(Instant, v.multipleOf(minuteMs));
 
 const StretchView = v.object({
   startsAt: Instant,
@@ -178,28 +177,6 @@ export const overrideShift = action({
   output: v.object({ shift: ShiftView }),
 });
 
-/** The member is away: holes in the shifts that are planned, and in those still to be planned. */
-export const bookLeave = action({
-  fn: 'command',
-  name: 'roster.leave',
-  input: v.pipe(
-    v.object({ opId: OpId, staffId: StaffRef, from: Minute, to: Minute, reason: Reason }),
-    v.forward(
-      v.check(({ from, to }) => from < to),
-      ['to'],
-    ),
-  ),
-  output: v.object({ id: v.string(), shifts: v.number() }),
-});
-
-/** The member is back early, or never went: what nobody covered yet is theirs again. */
-export const endLeave = action({
-  fn: 'command',
-  name: 'roster.endLeave',
-  input: v.object({ opId: OpId, id: Ref }),
-  output: v.object({ shifts: v.number() }),
-});
-
 /** Whether a post has to be manned. Given up, it makes no gaps; publishing a shift there opens it again. */
 export const setPost = action({
   fn: 'command',
@@ -229,6 +206,8 @@ export const myRoster = action({
     shifts: v.array(ShiftView),
     colleagues: v.array(ShiftView),
     swaps: v.array(SwapView),
+    /** The names of the areas in them. */
+    areas: v.array(v.object({ code: AreaCode, name: v.string() })),
     now: Instant,
   }),
 });

@@ -1,8 +1,7 @@
 import { publishRoster } from '@domain/staff/contract';
+import { bookLeave, endLeave, listLeaves } from '@domain/staff/leave-contract';
 import {
   answerSwap,
-  bookLeave,
-  endLeave,
   endRotation,
   getGaps,
   getWeek,
@@ -87,6 +86,14 @@ test('leave makes a hole that shows as a gap, an override fills it, the end of t
   };
   const { id } = await district.ok('desk-1', bookLeave, booked);
   await district.ok('desk-1', bookLeave, booked);
+  const leaves = async (asked = idOf('officer-1')) =>
+    (await district.ok('desk-1', listLeaves, { staffId: asked })).leaves;
+  const { from, to, reason } = booked;
+  expect(await leaves()).toEqual([{ id, from, to, reason, by: '反诈专班' }]);
+  expect(await leaves(idOf('officer-2'))).toEqual([]);
+  expect(await refusal(district.reply('officer-1', listLeaves, { staffId: idOf('officer-1') }))).toBe(
+    'notAllowed',
+  );
   expect(await standing(1)).toEqual([
     [
       ['徐警官', 2],
@@ -107,6 +114,7 @@ test('leave makes a hole that shows as a gap, an override fills it, the end of t
   const { shift } = await district.ok('desk-1', overrideShift, { ...cover, staffId: idOf('officer-2') });
   expect(shift.edits.map(({ kind }) => kind)).toEqual(['published', 'leave', 'override']);
   await district.ok('desk-1', endLeave, { opId: newOpId(), id });
+  expect(await leaves()).toEqual([]);
   expect(await standing(1)).toEqual([
     [
       ['徐警官', 2],
@@ -150,7 +158,8 @@ test('a rotation is planned 35 days ahead, goes on by itself, and plans holes fo
 test('two officers swap: both shifts change in one step, a colleague who did not ask cannot', async () => {
   await publish('officer-1', [day(4), day(4) + 8 * hourMs]);
   await publish('officer-2', [day(5), day(5) + 8 * hourMs]);
-  const { shifts, colleagues } = await district.ok('officer-1', myRoster, {});
+  const { shifts, colleagues, areas } = await district.ok('officer-1', myRoster, {});
+  expect(areas).toContainEqual({ code: shizhu, name: '石柱镇' });
   const gives = shifts.find(({ area, startsAt }) => area === shizhu && startsAt === day(4))?.id ?? '';
   const takes = colleagues.find(({ startsAt }) => startsAt === day(5))?.id ?? '';
   const { swap } = await district.ok('officer-1', proposeSwap, { opId: newOpId(), gives, takes });

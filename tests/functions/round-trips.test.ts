@@ -13,7 +13,8 @@ import {
 } from '@domain/task/contract';
 import { builtInClocks } from '@domain/task/clocks';
 import { listStaff, staffMe, topUpCredits } from '@domain/staff/contract';
-import { bookLeave, getGaps, getLoad, getWeek, myRoster, overrideShift } from '@domain/staff/roster-contract';
+import { bookLeave, listLeaves } from '@domain/staff/leave-contract';
+import { getGaps, getLoad, getWeek, myRoster, overrideShift } from '@domain/staff/roster-contract';
 import { recordStopPayment, revealStopPayment, settleStopPayment } from '@domain/stop-payment/contract';
 import { hourMs, minuteMs, monthOf } from '@domain/time/shanghai';
 import { listTips } from '@domain/tip/contract';
@@ -134,10 +135,11 @@ const budgets: readonly (readonly [
   ['roster.override', 5, 3, () => district.ok('desk-1', overrideShift, coverTomorrow())],
   // Two shifts are touched.
   ['roster.leave', 6, 5, () => district.ok('desk-1', bookLeave, leaveTomorrow())],
+  ['roster.leaves', 2, 1, () => district.ok('desk-1', listLeaves, { staffId: roster.idOf('officer-1') })],
   ['roster.week', 5, 1, () => district.ok('desk-1', getWeek, { area: shizhu, day: roster.name(0) })],
   ['roster.gaps', 4, 2, () => district.ok('desk-1', getGaps, {})],
   ['roster.load', 4, 2, () => district.ok('desk-1', getLoad, { month: monthOf(roster.day(0)) })],
-  ['roster.mine', 5, 2, () => district.ok('officer-1', myRoster, {})],
+  ['roster.mine', 6, 2, () => district.ok('officer-1', myRoster, {})],
   ['staff.list', 3, 2, () => district.ok('desk-1', listStaff, {})],
   ['clocks.list', 2, 1, () => district.ok('desk-1', listClocks, {})],
   ['clocks.publish', 2, 2, () => district.ok('desk-1', publishClocks, sameClocks())],

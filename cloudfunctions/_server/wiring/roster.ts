@@ -1,8 +1,7 @@
 import { listStaff, publishRoster, setStaffActive } from '@domain/staff/contract';
+import { bookLeave, endLeave, listLeaves } from '@domain/staff/leave-contract';
 import {
   answerSwap,
-  bookLeave,
-  endLeave,
   endRotation,
   getGaps,
   getLoad,
@@ -14,7 +13,7 @@ import {
   startRotation,
 } from '@domain/staff/roster-contract';
 import { handle } from '../entry/call';
-import { callOffLeave, leave, override } from '../usecases/staff/cover';
+import { callOffLeave, leave, leavesOf, override } from '../usecases/staff/cover';
 import { list, setActive } from '../usecases/staff/members';
 import { choosePost, gaps, load, week } from '../usecases/staff/planned';
 import { publish } from '../usecases/staff/roster';
@@ -29,6 +28,7 @@ export const deskRosterHandlers = [
   handle(endRotation, (openid, input) => end(ports, openid, input)),
   handle(overrideShift, (openid, input) => override(ports, openid, input)),
   handle(bookLeave, (openid, input) => leave(ports, openid, input)),
+  handle(listLeaves, (openid, input) => leavesOf(ports, openid, input)),
   handle(endLeave, (openid, input) => callOffLeave(ports, openid, input)),
   handle(setPost, (openid, input) => choosePost(ports, openid, input)),
   handle(getWeek, (openid, input) => week(ports, openid, input)),

@@ -1,11 +1,14 @@
 import { useState, type ReactElement } from 'react';
-import { Text } from '@tarojs/components';
-import { bookLeave, endLeave } from '@domain/staff/roster-contract';
+import { Text, View } from '@tarojs/components';
+import { bookLeave, endLeave, type LeaveView, listLeaves } from '@domain/staff/leave-contract';
+import { spanText } from '@domain/staff/roster-text';
 import { dayOf } from '@domain/time/shanghai';
 import { useIntent } from '../../api/use-intent';
+import { useQuery } from '../../api/use-query';
 import { Banner } from '../../components/banner';
 import { Heading } from '../../components/card';
 import { Press } from '../../components/press';
+import { Loaded } from '../../components/states';
 import { TextField } from '../../components/text-field';
 import { phoneNow } from '../../platform/clock';
 import type { MemberSheetProps } from './member-sheet';
@@ -17,19 +20,28 @@ export function LeaveForm({ member, onChanged }: Omit<MemberSheetProps, 'onClose
   const [first, setFirst] = useState(() => dayOf(phoneNow()));
   const [last, setLast] = useState(first);
   const [reason, setReason] = useState('');
-  const [booked, setBooked] = useState<{ readonly id: string; readonly shifts: number } | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const { data, reload } = useQuery(listLeaves, { staffId: member.id });
+  const changed = (sentence: string): void => {
+    setTold(sentence);
+    reload();
+    onChanged();
+  };
   const span = daysSpan(first, last);
   const book = async (): Promise<void> => {
     if (span === null) return;
     const outcome = await send({ staffId: member.id, ...span, reason });
     if (outcome?.ok !== true) return;
-    setBooked(outcome.value);
-    onChanged();
+    setReason('');
+    changed(bookedText(outcome.value.shifts));
   };
-  if (booked !== null) return <Booked {...booked} onEnded={() => setBooked(null)} onChanged={onChanged} />;
   return (
     <>
       <Heading>请假</Heading>
+      {told === null ? null : <Banner tone="good">{told}</Banner>}
+      <Loaded data={data} onRetry={reload}>
+        {({ leaves }) => leaves.map((leave) => <Booked key={leave.id} leave={leave} onEnded={changed} />)}
+      </Loaded>
       <TextField label="从哪天" hint="例如 2026-05-28" value={first} onChange={setFirst} maxLength={10} />
       <TextField label="到哪天（含这一天）" value={last} onChange={setLast} maxLength={10} />
       <TextField label="请假原因" hint="至少两个字" value={reason} onChange={setReason} maxLength={40} />
@@ -44,33 +56,33 @@ export function LeaveForm({ member, onChanged }: Omit<MemberSheetProps, 'onClose
   );
 }
 
+const bookedText = (shifts: number): string =>
+  shifts === 0
+    ? '请假登记好了，这几天没有排班。'
+    : `请假登记好了，空出班次 ${shifts} 个，请到值班表里找人顶班。`;
+
 interface BookedProps {
-  readonly id: string;
-  readonly shifts: number;
-  readonly onEnded: () => void;
-  readonly onChanged: () => void;
+  readonly leave: LeaveView;
+  readonly onEnded: (sentence: string) => void;
 }
 
-/** What a leave did, and the way back while it is in sight. */
-function Booked({ id, shifts, onEnded, onChanged }: BookedProps): ReactElement {
+/** A leave that holds, and the way out of it. */
+function Booked({ leave, onEnded }: BookedProps): ReactElement {
   const { busy, refusal, send } = useIntent(endLeave);
   const end = async (): Promise<void> => {
-    const outcome = await send({ id });
-    if (outcome?.ok !== true) return;
-    onEnded();
-    onChanged();
+    const outcome = await send({ id: leave.id });
+    if (outcome?.ok) onEnded('已销假，没人顶的班还是本人上。');
   };
   return (
-    <>
-      <Banner tone={shifts === 0 ? 'good' : 'warn'}>
-        {shifts === 0
-          ? '请假登记好了，这几天没有排班。'
-          : `请假登记好了，空出班次 ${shifts} 个，请到值班表里找人顶班。`}
-      </Banner>
-      {refusal === null ? null : <Banner tone="danger">{refusal.message}</Banner>}
-      <Press tone="plain" busy={busy} onPress={() => void end()}>
-        登记错了，销假
+    <View className="gap-row">
+      <View className="grow">
+        <Text className="block strong numbers">{spanText(leave.from, leave.to)}</Text>
+        <Text className="block soft small">{`${leave.reason}，${leave.by}登记`}</Text>
+        {refusal === null ? null : <Banner tone="danger">{refusal.message}</Banner>}
+      </View>
+      <Press tone="link" busy={busy} className="roster-link" onPress={() => void end()}>
+        销假
       </Press>
-    </>
+    </View>
   );
 }

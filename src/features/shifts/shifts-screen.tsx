@@ -61,7 +61,7 @@ function Shifts({ roster, onChanged }: ShiftsProps): ReactElement {
         <View key={shift.id} className="own-shift">
           <View>
             <Text className="block strong numbers">{spanText(shift.startsAt, shift.endsAt)}</Text>
-            <Text className="block soft">{whatText(shift, roster.now)}</Text>
+            <Text className="block soft">{`${areaName(roster, shift)}，${whatText(shift, roster.now)}`}</Text>
           </View>
           {isWhole(shift) && shift.startsAt > roster.now ? (
             <Press
@@ -85,6 +85,9 @@ function Shifts({ roster, onChanged }: ShiftsProps): ReactElement {
     </Card>
   );
 }
+
+const areaName = ({ areas }: ShiftsProps['roster'], { area }: ShiftView): string =>
+  areas.find(({ code }) => code === area)?.name ?? '本区';
 
 /** Nobody else stands in a part of it, and nobody is missing: only such a shift may be swapped. */
 const isWhole = ({ stretches }: ShiftView): boolean => stretches.length === 1 && stretches[0]?.staff !== null;

@@ -39,11 +39,9 @@ function textOf(line: LineView['line'], all: readonly LineView[]): LineText {
     : { line, started: false, text: `${missingName[line]}：${missingText[missing]}` };
 }
 
-/** What goes on while the person can't be reached: each line once, as it stands now. */
-export const linesText = (lines: TaskView['lines']): LineText[] =>
-  [...new Set(lines.map(({ line }) => line))].map((line) =>
-    textOf(
-      line,
-      lines.filter((one) => one.line === line),
-    ),
-  );
+/** What goes on while the person can't be reached, each line once as it stands now; what is missing comes last. */
+export function linesText(lines: TaskView['lines']): LineText[] {
+  const of = (line: LineView['line']) => lines.filter((one) => one.line === line);
+  const texts = [...new Set(lines.map(({ line }) => line))].map((line) => textOf(line, of(line)));
+  return [...texts.filter(({ started }) => started), ...texts.filter(({ started }) => !started)];
+}

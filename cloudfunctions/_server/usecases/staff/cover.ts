@@ -2,7 +2,8 @@ import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { StaffId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
 import { isAway, type Leave, withLeave, withoutLeave } from '@domain/staff/leave';
-import type { bookLeave, endLeave, overrideShift } from '@domain/staff/roster-contract';
+import type { bookLeave, endLeave, listLeaves } from '@domain/staff/leave-contract';
+import type { overrideShift } from '@domain/staff/roster-contract';
 import { edited, type Shift } from '@domain/staff/shift';
 import { type Staff, dutyStaffOf, isActive } from '@domain/staff/staff';
 import { shiftView } from '@domain/staff/view';
@@ -109,4 +110,21 @@ export async function callOffLeave(
     await ports.book.ofStaff([booked.staff], { from: now.at, to: booked.to }),
   );
   return settled.ok ? ok({ shifts: back.value }) : settled;
+}
+
+/** The leaves of a member that hold and are not past. */
+export async function leavesOf(
+  ports: RosterPorts,
+  openid: string,
+  { staffId }: ParsedOf<typeof listLeaves>,
+): Promise<Result<OutputOf<typeof listLeaves>>> {
+  const [desk, leaves] = await Promise.all([
+    staffBehind(ports, openid, deskOnly),
+    ports.leaves.ofStaff([staffId as StaffId], ports.clock.now()),
+  ]);
+  if (!desk.ok) return desk;
+  const holding = leaves.filter(({ ended }) => ended === null).sort((a, b) => a.from - b.from);
+  return ok({
+    leaves: holding.map(({ _id: id, from, to, reason, by }) => ({ id, from, to, reason, by: by.title })),
+  });
 }

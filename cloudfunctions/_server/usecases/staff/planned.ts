@@ -12,6 +12,7 @@ import { isActive } from '@domain/staff/staff';
 import { shiftView } from '@domain/staff/view';
 import { dayStart, monthSpan } from '@domain/time/shanghai';
 import type { Areas, Counters } from '../ports/store';
+import { areaNames } from './area-names';
 import type { RotationPorts } from './rotation';
 import { staffBehind } from './session';
 import { deskOnly, editBy, type RosterPorts } from './shift-edit';
@@ -19,17 +20,6 @@ import { deskOnly, editBy, type RosterPorts } from './shift-edit';
 interface Ports extends RotationPorts {
   readonly areas: Areas;
   readonly counters: Counters;
-}
-
-/** Names of the areas that a roster is made for: regions by one read, a village by its own. */
-async function nameOf(ports: Ports, codes: readonly AreaCode[]): Promise<(code: AreaCode) => string> {
-  const names = new Map((await ports.areas.regions()).map(({ _id, name }) => [_id, name]));
-  for (const code of codes) {
-    if (names.has(code)) continue;
-    const village = await ports.areas.village(code as string as Parameters<Areas['village']>[0]);
-    names.set(code, village?.name ?? code);
-  }
-  return (code) => names.get(code) ?? code;
 }
 
 const gapView = (gap: Gap, nameOfArea: (code: AreaCode) => string) => ({
@@ -53,7 +43,7 @@ export async function week(
     ports.book.inAreas([area], daysOf(within.from, within.to)),
     ports.posts.allOpen(),
     ports.rotations.inArea(area),
-    nameOf(ports, [area]),
+    areaNames(ports.areas, [area]),
   ]);
   if (!desk.ok) return desk;
   const now = ports.clock.now();
@@ -83,7 +73,7 @@ export async function gaps(ports: Ports, openid: string): Promise<Result<OutputO
   const codes = [...new Set(posts.map(({ area }) => area))];
   const [shifts, names] = await Promise.all([
     ports.book.inAreas(codes, daysOf(within.from, within.to)),
-    nameOf(ports, codes),
+    areaNames(ports.areas, codes),
   ]);
   const found = gapsIn(posts, shifts, within);
   return ok({ gaps: found.map((gap) => gapView(gap, names)), posts: posts.length, now });

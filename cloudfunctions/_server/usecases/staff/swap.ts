@@ -10,10 +10,13 @@ import { type Swap, swappable, swapped } from '@domain/staff/swap';
 import { shiftView } from '@domain/staff/view';
 import { dayOf, dayStart } from '@domain/time/shanghai';
 import type { Swaps } from '../ports/roster';
+import type { Areas } from '../ports/store';
+import { areaNames } from './area-names';
 import { staffBehind } from './session';
 import { editBy, type RosterPorts } from './shift-edit';
 
 interface Ports extends RosterPorts {
+  readonly areas: Areas;
   readonly swaps: Swaps;
 }
 
@@ -45,7 +48,10 @@ export async function mine(ports: Ports, openid: string): Promise<Result<OutputO
   ]);
   if (!staff.ok) return staff;
   const areas = [...new Set(shifts.map(({ area }) => area))];
-  const around = await ports.book.inAreas(areas, daysOf(within.from, within.to));
+  const [around, nameOf] = await Promise.all([
+    ports.book.inAreas(areas, daysOf(within.from, within.to)),
+    areaNames(ports.areas, areas),
+  ]);
   const colleagues = around.filter((shift) => {
     const other = shift.stretches[0]?.staff?.id;
     return shift.role === staff.value.role && other && other !== me && swappable(shift, other, now).ok;
@@ -55,6 +61,7 @@ export async function mine(ports: Ports, openid: string): Promise<Result<OutputO
     shifts: inOrder(shifts),
     colleagues: inOrder(colleagues),
     swaps: swaps.map((swap) => swapView(swap, staff.value)),
+    areas: areas.map((code) => ({ code, name: nameOf(code) })),
     now,
   });
 }
