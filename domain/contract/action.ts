@@ -4,8 +4,8 @@ import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 export type FunctionName = 'resident' | 'police' | 'command';
 
 /**
- * One call that the app may make. `name` is `feature.verb`. `changes` says that it writes: then its input carries an
- * `opId`, made once per intent by the caller, and the same `opId` gives the first answer again.
+ * One call that the app may make. `name` is `feature.verb`. The input of one that writes carries an `opId`, made once per
+ * intent by the caller: the same `opId` gives the first answer again.
  */
 export interface Action<I extends GenericSchema = GenericSchema, O extends GenericSchema = GenericSchema> {
   readonly fn: FunctionName;

@@ -16,8 +16,7 @@ interface Ports extends DeliverPorts {
 const desk = ['commandDesk'] as const;
 const shownTasks = 100;
 
-/** `gen-kind-person-channel`: whom a message is for. */
-
+/** Whom a message is for, as the desk may read it. */
 const recipient = (task: Task, key: string): string =>
   task.offer.staff.find(({ id }) => id === addresseeOf(key))?.title ??
   (addresseeOf(key) === task.person ? task.phoneMask : '工作人员');
