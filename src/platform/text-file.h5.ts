@@ -1,8 +1,7 @@
 import type { PickedText } from './text-file';
 
 /** UTF-8, or what Excel in China writes when nobody asked: GB18030. */
-async function textOf(file: File): Promise<string | null> {
-  const bytes = await file.arrayBuffer();
+function textOf(bytes: ArrayBuffer): string | null {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -23,7 +22,7 @@ export function pickText(extensions: readonly string[]): Promise<PickedText | nu
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       if (file === undefined) resolve(null);
-      else void textOf(file).then((text) => resolve({ name: file.name, text }));
+      else void file.arrayBuffer().then((bytes) => resolve({ name: file.name, text: textOf(bytes), bytes }));
     });
     input.click();
   });

@@ -2,6 +2,8 @@ export interface PickedText {
   readonly name: string;
   /** Null: it is no text, or in an encoding that can't be read here. */
   readonly text: string | null;
+  /** As it is; only in the browser. */
+  readonly bytes?: ArrayBuffer;
 }
 
 function read(path: string): Promise<string | null> {

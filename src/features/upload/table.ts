@@ -21,9 +21,16 @@ const longestCell = 100;
 const fit = (cells: readonly string[]): string[] =>
   cells.slice(0, mostColumns).map((cell) => cell.slice(0, longestCell));
 
-/** The table of a file, or null when there is nothing under its header. */
-export function tableOf(name: string, text: string): Table | null {
-  const [header, ...rows] = parseCsv(text).map(({ line, cells }) => ({ line, cells: fit(cells) }));
+/** The rows of a sheet's cells, numbered as Excel shows them; empty ones are left out. */
+const numbered = (sheet: readonly (readonly string[])[]): CsvRow[] =>
+  sheet
+    .map((cells, index) => ({ line: index + 1, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+
+/** The table of a CSV file's text, or of a sheet's cells; null when there is nothing under its header. */
+export function tableOf(name: string, content: string | readonly (readonly string[])[]): Table | null {
+  const all = typeof content === 'string' ? parseCsv(content) : numbered(content);
+  const [header, ...rows] = all.map(({ line, cells }) => ({ line, cells: fit(cells) }));
   return header === undefined || rows.length === 0 ? null : { name, header: header.cells, rows };
 }
 

@@ -5,12 +5,21 @@ import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
 import { Press } from '../../components/press';
 import { phoneNow } from '../../platform/clock';
-import { giveText, pickText } from '../../platform/text-file';
+import { readExcel } from './excel';
+import { giveText, type PickedText, pickText } from '../../platform/text-file';
 import { Checked } from './checked';
 import { type Table, tableOf, templateText } from './table';
 
 const unreadable = '这个文件打不开。请在 Excel 里点“另存为”，选“CSV UTF-8（逗号分隔）”，再选一次。';
+const kinds =
+  readExcel === null
+    ? '支持 CSV 文件；Excel 表格请先“另存为”CSV UTF-8，或在电脑上传。'
+    : '支持 Excel（.xlsx）和 CSV 文件。';
 const nothingIn = '表格里没有内容。第一行是表头，从第二行起每行一条预警。';
+
+/** What stands in a file, or null when it can't be read here. */
+const contentOf = ({ name, text, bytes }: PickedText) =>
+  /\.xlsx$/i.test(name) ? (readExcel && bytes ? readExcel(bytes) : null) : text;
 
 /** A sheet of warnings that reached the desk by file: picked, checked row by row, then dispatched. */
 export function UploadScreen(): ReactElement {
@@ -19,19 +28,18 @@ export function UploadScreen(): ReactElement {
   const [picks, setPicks] = useState(0);
   const [trouble, setTrouble] = useState<string | null>(null);
   const pick = async (): Promise<void> => {
-    const file = await pickText(['csv', 'txt']);
+    const file = await pickText([...(readExcel === null ? [] : ['xlsx']), 'csv', 'txt']);
     if (file === null) return;
-    const read = file.text === null ? null : tableOf(file.name, file.text);
+    const content = await contentOf(file);
+    const read = content === null ? null : tableOf(file.name, content);
     setPicks(picks + 1);
     setTable(read);
-    setTrouble(read !== null ? null : file.text === null ? unreadable : nothingIn);
+    setTrouble(read !== null ? null : content === null ? unreadable : nothingIn);
   };
   return (
     <>
       <Card title="选一个表格文件">
-        <Text className="block">
-          支持 CSV 文件。Excel 表格请先“另存为”CSV UTF-8。手机号、诈骗类型、风险、时间四列一定要有。
-        </Text>
+        <Text className="block">{`${kinds}手机号、诈骗类型、风险、时间四列一定要有。`}</Text>
         {trouble === null ? null : <Banner tone="danger">{trouble}</Banner>}
         <Press tone={table === null ? 'primary' : 'plain'} onPress={() => void pick()}>
           {table === null ? '选文件' : '换一个文件'}
