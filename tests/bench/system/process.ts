@@ -13,7 +13,7 @@ import { addOpenTasks, addResidents, crowdKey, crowdPhone, registerCrowd } from 
 import type { Order, Report } from './messages';
 import { officerKey, officerPhone, putOnDuty } from './officers';
 
-// The whole system in a process of its own: `node system.ts CROWD OFFICERS`.
+// The whole system in a process of its own: `node process.ts CROWD OFFICERS`.
 
 const [crowd = 100, officers = 10] = process.argv.slice(2).map(Number);
 const say = (report: Report): void => void process.send?.(report);

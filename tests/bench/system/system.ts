@@ -10,7 +10,7 @@ export class System {
 
   constructor(crowd: number, officers: number) {
     const args = [String(crowd), String(officers)];
-    this.child = fork(path.join(__dirname, 'system.ts'), args, { execArgv: ['--import', 'tsx'] });
+    this.child = fork(path.join(__dirname, 'process.ts'), args, { execArgv: ['--import', 'tsx'] });
     this.child.on('message', (report: Report) => {
       if (report.type === 'notified') this.waiting.get(report.person)?.(report.at);
     });
