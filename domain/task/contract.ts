@@ -106,7 +106,12 @@ export const getTask = action({
   fn: 'police',
   name: 'task.get',
   input: v.object({ id: TaskIdField }),
-  output: v.object({ task: TaskView, now: Instant }),
+  output: v.object({
+    task: TaskView,
+    now: Instant,
+    /** The caller may write down money that was sent, and what became of it. */
+    handlesMoney: v.boolean(),
+  }),
 });
 
 /** Exactly one officer gets it: compare-and-set on the shown `gen`. A late tap is told who has it. */

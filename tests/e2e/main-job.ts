@@ -1,6 +1,7 @@
 import { accept, callAndLog, close, counts, verify } from './steps/dissuade';
 import { registerWithSms, registerWithWechat } from './steps/register';
 import type { Step } from './steps/step';
+import { missed, moneySent } from './steps/trouble';
 import {
   assign,
   handOverAndRefuse,
@@ -31,4 +32,6 @@ export const mainJob: readonly Step[] = [
   unknownPhone,
   handOverAndRefuse,
   assign,
+  missed,
+  moneySent,
 ];

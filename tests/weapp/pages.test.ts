@@ -45,6 +45,7 @@ const visits: Readonly<Record<string, { person: string; query?: string; shows: s
   'command/desk/index': { person: 'desk-1', shows: '覆盖率' },
   'command/roster/index': { person: 'desk-1', shows: '的值班负荷' },
   'command/sources/index': { person: 'desk-1', shows: '演示银行' },
+  'command/clocks/index': { person: 'desk-1', shows: '到期回访' },
   'command/upload/index': { person: 'desk-1', shows: '怎么填' },
 };
 

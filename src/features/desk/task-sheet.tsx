@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components';
 import { scamTypeName } from '@domain/scam/type';
 import { getTask, type TaskView } from '@domain/task/contract';
 import { isOpen, taskStateName } from '@domain/task/lifecycle';
+import { revisitName } from '@domain/task/revisit';
 import { riskName } from '@domain/warning/risk';
 import { useQuery } from '../../api/use-query';
 import { Banner } from '../../components/banner';
@@ -10,6 +11,7 @@ import { Press } from '../../components/press';
 import { Sheet } from '../../components/sheet';
 import { Loaded } from '../../components/states';
 import { Tag } from '../../components/tag';
+import { open } from '../../platform/navigate';
 import { AssignForm } from './assign-form';
 import { CancelForm } from './cancel-form';
 
@@ -66,10 +68,20 @@ function Facts({ task }: { readonly task: TaskView }): ReactElement {
       <View className="row">
         <Tag tone={task.risk === 'critical' ? 'red' : 'gold'}>{riskName[task.risk]}</Tag>
         <Text className="strong">{scamTypeName[task.scamType]}</Text>
+        {task.revisit === null ? null : <Tag tone="blue">{`到期回访 · ${revisitName[task.revisit]}`}</Tag>}
+        {task.relapse ? <Tag tone="red">再次预警</Tag> : null}
+        {task.warningCount > 1 ? <Tag tone="red">{`预警 ${task.warningCount} 件`}</Tag> : null}
+        {task.withdrawnCount > 0 ? <Tag tone="soft">{`来源撤回 ${task.withdrawnCount} 件`}</Tag> : null}
         {task.drill ? <Tag tone="soft">演练</Tag> : null}
         <Text className="numbers">{task.phoneMask}</Text>
       </View>
       <Text className="block soft">{`${task.place ?? '待定位'}，${whose(task)}`}</Text>
+      {task.stopPayments.some(({ state }) => state === 'recorded') ? (
+        <Text className="block danger-ink">{`钱已转出 ${task.stopPayments.length} 笔，止付还没有上报。`}</Text>
+      ) : null}
+      <Press tone="link" className="desk-whole" onPress={() => open('task', { id: task.id })}>
+        看这条任务的经过和转出的钱
+      </Press>
     </View>
   );
 }

@@ -12,14 +12,15 @@ import { AttemptList } from './attempt-panel';
 export interface ClosedPanelProps {
   readonly task: TaskView;
   readonly offsetMs: number;
+  readonly handlesMoney: boolean;
   readonly onChanged: () => void;
 }
 
 /** A task that has ended: what came of it. Only what becomes of the money is still written down. */
-export function ClosedPanel({ task, offsetMs, onChanged }: ClosedPanelProps): ReactElement {
+export function ClosedPanel({ task, offsetMs, handlesMoney, onChanged }: ClosedPanelProps): ReactElement {
   return (
     <>
-      {task.mine ? <MoneyPanel task={task} offsetMs={offsetMs} onChanged={onChanged} /> : null}
+      {handlesMoney ? <MoneyPanel task={task} offsetMs={offsetMs} onChanged={onChanged} /> : null}
       <Ended task={task} />
     </>
   );

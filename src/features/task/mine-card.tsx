@@ -3,6 +3,7 @@ import { Text } from '@tarojs/components';
 import type { TaskView } from '@domain/task/contract';
 import { outcomes } from '@domain/task/outcome';
 import { Card } from '../../components/card';
+import { Countdown } from '../../components/countdown';
 import { Press } from '../../components/press';
 import { open } from '../../platform/navigate';
 import { TaskSummary, type TaskSummaryProps } from './task-summary';
@@ -12,6 +13,9 @@ export function MineCard({ task, offsetMs }: TaskSummaryProps): ReactElement {
   return (
     <Card>
       <TaskSummary task={task} offsetMs={offsetMs} />
+      {task.redialAt === null ? null : (
+        <Countdown dueAt={task.redialAt} offsetMs={offsetMs} label="再打一次" />
+      )}
       {task.outcome === null ? null : (
         <Text className="strong">{`结果：${outcomes[task.outcome].name}`}</Text>
       )}

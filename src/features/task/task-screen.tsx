@@ -42,14 +42,21 @@ function LiveTask({ id, onLeft }: LiveTaskProps): ReactElement {
       <StaleNotice stale={data.state === 'ready' && data.stale} />
       <Told sentence={trouble} onRead={() => setTrouble(null)} />
       <Loaded data={data} onRetry={reload}>
-        {({ task, now }) => {
+        {({ task, now, handlesMoney }) => {
           const offsetMs = data.state === 'ready' ? now - data.at : 0;
           return (
             <>
               <Card>
                 <TaskSummary task={task} offsetMs={offsetMs} />
               </Card>
-              <NextPart task={task} offsetMs={offsetMs} onChanged={reload} onTrouble={told} onLeft={onLeft} />
+              <NextPart
+                task={task}
+                offsetMs={offsetMs}
+                handlesMoney={handlesMoney}
+                onChanged={reload}
+                onTrouble={told}
+                onLeft={onLeft}
+              />
             </>
           );
         }}
@@ -60,18 +67,19 @@ function LiveTask({ id, onLeft }: LiveTaskProps): ReactElement {
 
 interface NextPartProps extends LeavingProps {
   readonly offsetMs: number;
+  readonly handlesMoney: boolean;
   readonly onChanged: () => void;
 }
 
-function NextPart({ task, offsetMs, onChanged, ...leaving }: NextPartProps): ReactElement {
+function NextPart({ task, offsetMs, handlesMoney, onChanged, ...leaving }: NextPartProps): ReactElement {
   const working = { task, offsetMs, onChanged };
-  if (task.outcome !== null) return <ClosedPanel {...working} />;
+  if (task.outcome !== null) return <ClosedPanel {...working} handlesMoney={handlesMoney} />;
   if (task.state === 'cancelled') return <CancelledPanel />;
   if (task.mine) return <HeldPanels key={task.gen} {...working} {...leaving} />;
   if (task.state === 'offered' && task.helping === null) {
     return <OfferPanel key={task.gen} task={task} onAccepted={onChanged} {...leaving} />;
   }
-  return <HelperPanel task={task} />;
+  return <HelperPanel {...working} handlesMoney={handlesMoney} />;
 }
 
 function CancelledPanel(): ReactElement {

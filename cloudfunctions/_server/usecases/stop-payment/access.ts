@@ -2,7 +2,7 @@ import type { StaffId, TaskId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
 import { staffRoles } from '@domain/staff/contract';
 import type { Task } from '@domain/task/task';
-import { type TaskReadPorts } from '../task/read';
+import { handlesMoney, type TaskReadPorts } from '../task/read';
 import { staffBehind } from '../staff/session';
 
 /** A task whose money is the caller's business: they hold it (or held it when it ended), or are of the desk. */
@@ -16,7 +16,7 @@ export async function taskOfMoney(
     ports.tasks.byId(id as TaskId),
   ]);
   if (!staff.ok) return staff;
-  const { _id: me, role } = staff.value;
+  const me = staff.value._id;
   if (task === null) return fail('taskUnknown');
-  return task.holder === me || role === 'commandDesk' ? ok({ task, me }) : fail('taskNotYours');
+  return handlesMoney(task, staff.value) ? ok({ task, me }) : fail('taskNotYours');
 }

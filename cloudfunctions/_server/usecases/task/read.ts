@@ -45,10 +45,18 @@ export async function listMine(
   return ok({ offered: views(offered), mine: views(mine), now });
 }
 
-/** Who may look at a task: who is asked now, who holds it, who was asked to help, and the desk. */
+/** Money is on its way that nobody has submitted: duty chiefs are reminded of it, and see why. */
+const isMoneyRunning = ({ stopPayments = [] }: Task): boolean =>
+  stopPayments.some(({ state }) => state === 'recorded');
+
+/** Whose business the money of a task is: who holds it (or held it when it ended), and the desk. */
+export const handlesMoney = (task: Task, { _id, role }: Staff): boolean =>
+  task.holder === _id || role === 'commandDesk';
+
+/** Who may look at a task: who is asked now, who holds it, who was asked to help or to press on, and the desk. */
 const maySee = (task: Task, staff: Staff): boolean =>
-  staff.role === 'commandDesk' ||
-  task.holder === staff._id ||
+  handlesMoney(task, staff) ||
+  (staff.role === 'dutyChief' && isMoneyRunning(task)) ||
   task.offer.staff.some((one) => one.id === staff._id) ||
   (isOpen(task.state) && task.lines?.some((line) => line.staff.includes(staff._id)) === true);
 
@@ -63,7 +71,11 @@ export async function getOne(
   ]);
   if (!staff.ok) return staff;
   if (task === null || !maySee(task, staff.value)) return fail('taskUnknown');
-  return ok({ task: taskView(task, staff.value._id), now: ports.clock.now() });
+  return ok({
+    task: taskView(task, staff.value._id),
+    now: ports.clock.now(),
+    handlesMoney: handlesMoney(task, staff.value),
+  });
 }
 
 /** The task, if the caller holds it under this `gen` and it is still open. */
