@@ -4,10 +4,10 @@ import { Instant, OpId } from '../contract/fields';
 import { TaskIdField, TaskView } from '../task/contract';
 import { stopFailures } from './stop-payment';
 
-/** 8 to 32 digits; people type it in groups. */
+/** 8 to 32 digits; people type it in groups, and some keyboards in full width. */
 const Account = v.pipe(
   v.string(),
-  v.transform((text) => text.replace(/[\s-]/g, '')),
+  v.transform((text) => text.normalize('NFKC').replace(/[\s-]/g, '')),
   v.regex(/^\d{8,32}$/),
 );
 const Text = (longest: number) =>

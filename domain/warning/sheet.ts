@@ -38,8 +38,14 @@ export function readHeader(header: readonly string[]): Result<readonly (SheetFie
   return missing === undefined ? ok(fields) : fail('columnMissing', missing);
 }
 
-/** `138 0000 0001`, `+86-13800000001` → eleven digits. */
-const phoneOf = (text: string): string => text.replace(/[\s-]/g, '').replace(/^\+?86(?=1\d{10}$)/, '');
+/** Full-width digits, colons and slashes of a Chinese keyboard as the plain ones. */
+const halfWidth = (text: string): string => text.normalize('NFKC');
+
+/** `138 0000 0001`, `+86-13800000001`, `１３８…` → eleven digits. */
+const phoneOf = (text: string): string =>
+  halfWidth(text)
+    .replace(/[\s-]/g, '')
+    .replace(/^\+?86(?=1\d{10}$)/, '');
 
 const coded = <T extends string>(
   text: string,
@@ -50,7 +56,7 @@ const coded = <T extends string>(
 /** `2026-05-28 14:03`, `2026/5/28 14:03:05`, `2026年5月28日 14:03`: as people in China write it, UTC+8. */
 function instantOf(text: string): number | null {
   const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[T\s]*(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(
-    text.trim(),
+    halfWidth(text).trim(),
   );
   if (!found) return null;
   const [, year, month, day, hour, minute, second = '0'] = found;

@@ -73,7 +73,7 @@ const settle = (id: string, stopPayment: string, step: object) =>
 
 test('money that was sent is recorded once, shown masked with its 30-minute clock, and stored sealed', async () => {
   const { id } = await heldTask();
-  const { input } = await recorded(id, { account: '6222 0200 0000-0007' });
+  const { input } = await recorded(id, { account: '６２２２ 0200 0000-0007' });
   const { task } = await district.ok('officer-1', recordStopPayment, input);
   expect(task.stopPayments).toEqual([
     {

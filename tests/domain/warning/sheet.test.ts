@@ -27,6 +27,7 @@ test.each([
   ['a number with spaces and a country code', { 1: '+86 138-0000-0001' }],
   ['slashes and single digits', { 5: '2026/5/28 14:03:00' }],
   ['Chinese dates', { 5: '2026年5月28日 14:03' }],
+  ['full-width digits of a Chinese keyboard', { 1: '１３８0000０００１', 5: '２０２６-05-28 14：03' }],
   ['codes for names', { 3: 'fakeCredit', 4: 'HIGH' }],
 ])('%s mean the same', (_, changed) => {
   expect(read(row(changed))).toEqual(read(row()));
