@@ -3,10 +3,10 @@ import { type Clocks, type ClockTable, type DispatchedRisk } from '../task/clock
 import { dayMs, hourMs, secondMs } from '../time/shanghai';
 
 /** Every wait is within these, in ms [default]: shorter than a glance at a phone, or longer than a day, is a slip. */
-export const shortestWaitMs = 30 * secondMs;
+const shortestWaitMs = 30 * secondMs;
 export const longestWaitMs = 24 * hourMs;
 /** A revisit is work for a shift, not an alarm: its waits may last a week [default]. */
-export const longestRevisitWaitMs = 7 * dayMs;
+const longestRevisitWaitMs = 7 * dayMs;
 
 /**
  * `range`, `revisitRange`: a wait is too short or too long · `lastIsDesk`: the ladder must end at the desk · `contactAfterOutcome`: to be

@@ -26,10 +26,9 @@ export const sentences = {
   familyFull: '这位家人的守护人已满，请先请他移除一位。',
 
   taskUnknown: '没有找到这条劝阻任务，可能已经转走，请返回列表。',
-  taskTaken: '这条任务已由别人受理，不用再处理。',
   taskStale: '任务有了变化，请看最新内容后再操作。',
   taskNotYours: '这条任务不在您名下，请返回列表。',
-  taskFinal: '这条任务已经结束，不能再改。',
+  taskFinal: '这条任务已经结束，不能再改，请返回列表。',
   colleagueOffDuty: '这位同事现在不在班，请选别人。',
   taskHasNews: '这个人又来了新的预警，请先看新预警再办结。',
   outcomeNeedsContact: '还没有记录联系上本人，请先记录联系结果再办结。',
@@ -40,7 +39,7 @@ export const sentences = {
   stopPaymentFull: '这条任务里的止付记录已满，请联系专班。',
 
   bindCodeWrong: '绑定码不对或已过期，请向专班要一个新的。',
-  staffAlreadyBound: '您的微信已经绑定过工作身份。',
+  staffAlreadyBound: '您的微信已经绑定过工作身份，可以直接使用，不用再绑。',
 
   staffUnknown: '没有找到这个人，或者已经停用，请重新选择。',
   notYourself: '不能停用自己，请让专班的其他人来操作。',
@@ -66,8 +65,8 @@ export const sentences = {
   replayed: '这个随机数已经用过，请换一个新的随机数重发。',
   notJson: '请求体不是完整的 JSON，请检查后重发。',
   tooLarge: '请求体太大，请拆开后重发。',
-  notFound: '没有这个地址。',
-  wrongMethod: '请求方法不对。',
+  notFound: '没有这个地址，请对照接口说明核对路径。',
+  wrongMethod: '请求方法不对，请对照接口说明核对。',
 } as const satisfies Record<string, string>;
 
 export type ErrorCode = keyof typeof sentences;

@@ -15,7 +15,7 @@ export interface ResultMessage extends Delivery {
 export type Results = Readonly<Record<string, ResultMessage>>;
 
 /** One result for each source of a task that wants to be told. */
-export const planResults = (
+const planResults = (
   warnings: readonly { readonly id: string; readonly wantsResult?: boolean }[],
   now: number,
 ): Results =>
@@ -67,4 +67,3 @@ export const resultBody = (task: Ended, source: string) => ({
   outcome: task.outcome,
   drill: task.drill === true,
 });
-export type ResultBody = ReturnType<typeof resultBody>;

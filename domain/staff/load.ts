@@ -15,7 +15,7 @@ export interface DutyLoad {
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 
 /** How many ms of a span are night. */
-export function nightMsOf(span: Span): number {
+function nightMsOf(span: Span): number {
   let night = 0;
   for (let day = startOfDay(span.from); day < span.to; day += dayMs) {
     night += overlap(span, { from: day, to: day + nightEndsMs });

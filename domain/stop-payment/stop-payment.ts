@@ -6,7 +6,7 @@ import { minuteMs } from '../time/shanghai';
  * The lifecycle of a stop payment (止付). `submitted` to the stop-payment platform · `stopped`, all of it or a part · `failed`.
  * A bank that is reached by phone may stop the money before the platform has it.
  */
-export const stopMoves = [
+const stopMoves = [
   { from: 'recorded', to: 'submitted' },
   { from: 'recorded', to: 'stopped' },
   { from: 'recorded', to: 'failed' },

@@ -11,7 +11,8 @@ import { chooseRung, isDeskRung } from './offer';
 import { newOffer, unassign } from './reoffer';
 import type { Task, TaskWarning } from './task';
 
-interface Beginning {
+/** A warning that comes to an open task. */
+export interface Joining {
   readonly warning: TaskWarning & { readonly risk: DispatchedRisk };
   readonly helpers: Helpers;
   readonly onDuty: readonly DutyStaff[];
@@ -23,17 +24,17 @@ interface Beginning {
  * warned, the ladder begun at its first rung. Whoever holds it keeps it, is told, and gets the earlier deadline. What was
  * asked at a revisit's pace never stays so: with nobody on duty it is 待派 at once.
  */
-export function beginEpisode(task: Task, beginning: Beginning): TaskChange {
-  const { warning, now } = beginning;
+export function beginEpisode(task: Task, joining: Joining): TaskChange {
+  const { warning, now } = joining;
   const late = warning.late === true;
   const relapsed = !late && task.former !== null ? task.former : null;
   const risk = relapsed ? relapseRisk(warning.risk, relapsed) : warning.risk;
   const episode: Task = { ...task, risk, revisitOf: null };
   const rings = ringAt(now, late);
   const held = task.state === 'accepted' || task.state === 'engaged';
-  const change = held ? keepHolder(episode, beginning, rings) : offerAnew(episode, beginning.onDuty, rings);
+  const change = held ? keepHolder(episode, joining, rings) : offerAnew(episode, joining.onDuty, rings);
   const asked = { ...episode, gen: change.set.gen ?? task.gen };
-  const lines = linesOfRaised(asked, beginning.helpers, rings);
+  const lines = linesOfRaised(asked, joining.helpers, rings);
   const messages = {
     ...change.messages,
     ...heldBack(episode, planResident(asked, rings, clocksOfTask(episode))),
@@ -81,7 +82,7 @@ function offerAnew(episode: Task, onDuty: readonly DutyStaff[], now: number): Ta
     : newOffer(episode, choice, moment);
 }
 
-function keepHolder(episode: Task, { warning, onDuty }: Beginning, now: number): TaskChange {
+function keepHolder(episode: Task, { warning, onDuty }: Joining, now: number): TaskChange {
   const told = onDuty.filter(
     ({ id, role }) => id === episode.holder || (warning.risk === 'critical' && role === 'dutyChief'),
   );

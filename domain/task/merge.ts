@@ -5,18 +5,11 @@ import { afterQuiet, heldBack } from '../clocks/quiet';
 import { isNewest } from '../warning/event-time';
 import { isHigher } from '../warning/risk';
 import type { TaskChange } from './change';
-import { clocksOfTask, type DispatchedRisk } from './clocks';
-import { beginEpisode } from './begin-episode';
-import { type Helpers, linesOfRaised, nothing } from './lines';
+import { clocksOfTask } from './clocks';
+import { beginEpisode, type Joining } from './begin-episode';
+import { linesOfRaised, nothing } from './lines';
 import { cardOf, chooseRung, isDeskRung, offerEvents } from './offer';
-import type { Task, TaskWarning } from './task';
-
-interface Merging {
-  readonly warning: TaskWarning & { readonly risk: DispatchedRisk };
-  readonly helpers: Helpers;
-  readonly onDuty: readonly DutyStaff[];
-  readonly now: number;
-}
+import type { Task } from './task';
 
 /**
  * Merges a warning into an open task of the same person. The same or a lower risk only counts. A higher one makes a new
@@ -24,7 +17,7 @@ interface Merging {
  * `critical` the duty chief) is told, and the deadline becomes the earlier one. A task that becomes `critical` calls a relative. A resident who had said 'I have hung up'
  * is warned again: the scammer is back.
  */
-export function mergeWarning(task: Task, merging: Merging): TaskChange {
+export function mergeWarning(task: Task, merging: Joining): TaskChange {
   if (task.revisitOf !== null) return beginEpisode(task, merging);
   const { warning, onDuty, now } = merging;
   const raised = isHigher(warning.risk, task.risk);
@@ -95,7 +88,7 @@ function offerHigher(task: Task, onDuty: readonly DutyStaff[], now: number): Ext
   };
 }
 
-function tellHolder(task: Task, { warning, onDuty, now }: Merging, raised: boolean): Extra {
+function tellHolder(task: Task, { warning, onDuty, now }: Joining, raised: boolean): Extra {
   const told = onDuty.filter(
     (one) => one.id === task.holder || (warning.risk === 'critical' && one.role === 'dutyChief'),
   );

@@ -15,7 +15,6 @@ export const PostedWithdrawal = v.strictObject({ reason: v.optional(v.picklist(w
  * others · `final`: too late, the task had ended; `state` and `outcome` say how · `unlisted`: a low one, off the list.
  */
 export const withdrawalResults = ['cancelled', 'goesOn', 'final', 'unlisted'] as const;
-export type WithdrawalResult = (typeof withdrawalResults)[number];
 
 /** What became of a withdrawal, as of the first time that it was asked for. Asked again, it is the same answer. */
 export const WithdrawalAnswer = v.object({
