@@ -1,7 +1,8 @@
 import type { Village } from '@domain/area/area';
 import { areasOf } from '@domain/area/area';
 import type { AreaCode, OpId, VillageCode } from '@domain/contract/fields';
-import type { Sealed } from '@domain/identity/ids';
+import type { Guardian } from '@domain/family/guardian';
+import type { PersonKey, Sealed } from '@domain/identity/ids';
 import type { Resident } from '@domain/resident/resident';
 import { newShift, type Shift } from '@domain/staff/shift';
 import type { Staff } from '@domain/staff/staff';
@@ -30,13 +31,31 @@ export const villages = [
   village('330784001201', '黄城里村委会'),
 ] as const;
 
-/** Whom warnings are about: two who are registered, one whom the source can place, one who is unknown. */
+/**
+ * Whom warnings are about: two who are registered, the first with a relative who agreed to be called, one whom the source
+ * can place, one who is unknown; and the first one again, in a drill.
+ */
 export const people = [
-  { phone: '13800000001', registered: true, village: villages[0], named: undefined },
-  { phone: '13800000002', registered: true, village: villages[1], named: undefined },
-  { phone: '13800000003', registered: false, village: null, named: villages[0]._id },
-  { phone: '13800000004', registered: false, village: null, named: undefined },
+  { phone: '13800000001', village: villages[0], named: undefined, drill: false },
+  { phone: '13800000002', village: villages[1], named: undefined, drill: false },
+  { phone: '13800000003', village: null, named: villages[0]._id, drill: false },
+  { phone: '13800000004', village: null, named: undefined, drill: false },
+  { phone: '13800000001', village: null, named: undefined, drill: true },
 ] as const;
+
+/** Under which key a person's tasks are. */
+export const personKeyOf = (vault: Vault, person: number): PersonKey => {
+  const { phone, drill } = people[person] ?? people[0];
+  return vault.personKey(drill ? `drill:${phone}` : phone);
+};
+
+const guardian = (vault: Vault): Guardian => ({
+  id: vault.residentId('openid-guardian'),
+  openid: vault.seal('openid-guardian'),
+  phone: vault.seal('13800000009'),
+  nameMask: '***',
+  agreedAt: noon,
+});
 
 export const residentOpenid = (person: number): string => `openid-resident-${person}`;
 
@@ -104,6 +123,7 @@ const resident = (vault: Vault, at: number, home: Village): Resident => ({
   villageName: home.name,
   streetName: home.streetName,
   areas: areasOf(home, '2026-05-28'),
+  ...(at === 0 ? { guardians: [guardian(vault)] } : {}),
   consents: [{ purpose: 'officerContact', textVersion: 1, textHash: '', at: noon }],
   registeredAt: noon,
   opId: noOp,

@@ -73,6 +73,8 @@ export function providers(observer: Observer, answers: readonly Exclude<Answer, 
       listed.push(to);
       return { arrive: () => results[answer], lost: () => undefined };
     }
+    if (observer.task(task)?.drill === true)
+      observer.fail(`8: ${worker.name} rang in a drill over ${channel}`);
     const says = { worker, task, channel, kinds: kindsOf(observer, task, content), to };
     const lease = observer.ledger.leaseFor(says, openSeal.open);
     if (!lease) observer.fail(`8: ${worker.name} sent a message over ${channel} without a lease`);

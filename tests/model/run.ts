@@ -1,7 +1,8 @@
 import { heal, settleDown, sweep } from './heal';
 import { play } from './play';
 import { Broken } from './observer';
-import { outcomeOf, outcomeRules, pictureOf } from './rules/outcome';
+import { outcomeRules } from './rules/outcome';
+import { outcomeOf, pictureOf } from './rules/stored';
 import type { Script } from './script';
 import type { Mutant, Stage, World } from './world';
 import type { Finding } from '@domain/audit/finding';

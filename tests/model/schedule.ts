@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DutyStaff } from '@domain/staff/staff';
 
 /** What becomes of one step: it is done, its request or its reply is lost, or its worker dies before or after it. */
 export type Fate = 'done' | 'lostRequest' | 'lostReply' | 'killedBefore' | 'killedAfter';
@@ -9,6 +10,12 @@ export class ConnectionLost extends Error {
   }
 }
 
+/** Who is on duty in some areas, as a worker has read it. */
+export interface Duty {
+  readonly areas: readonly string[];
+  readonly staff: readonly DutyStaff[];
+}
+
 /** One running use case in a process of its own, with a clock of its own. */
 export interface Worker {
   readonly name: string;
@@ -17,8 +24,8 @@ export interface Worker {
   running: boolean;
   /** Its transaction is committed, and the answer is lost. */
   losesCommit: boolean;
-  /** By its own clock, when it asked who is on duty. */
-  readonly rosterReadAt: number[];
+  /** What it was told about who is on duty. */
+  readonly duties: Duty[];
 }
 
 interface Step {

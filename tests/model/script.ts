@@ -1,21 +1,7 @@
 import fc from 'fast-check';
-import type { InputOf } from '@domain/contract/action';
-import type { closeTask } from '@domain/task/contract';
 import { dayMs, hourMs } from '@domain/time/shanghai';
-import { risks } from '@domain/warning/risk';
+import { act, type Act, outcome } from './acts';
 import type { Fate } from './schedule';
-
-type FinalOutcome = InputOf<typeof closeTask>['outcome'];
-
-/** What a run does next. Numbers choose among what there is at that moment, so every script can be played. */
-export type Act =
-  | { readonly act: 'post'; readonly person: number; readonly item: number; readonly risk: number }
-  | { readonly act: 'withdraw'; readonly person: number; readonly item: number }
-  | { readonly act: 'accept'; readonly staff: number; readonly person: number; readonly stale: boolean }
-  | { readonly act: 'attempt' | 'seen' | 'locate'; readonly person: number }
-  | { readonly act: 'close'; readonly person: number; readonly outcome: FinalOutcome }
-  | { readonly act: 'miss'; readonly person: number; readonly kind: number }
-  | { readonly act: 'tick' };
 
 export type Command =
   | (Act & { readonly skewMs: number; readonly through: boolean })
@@ -28,52 +14,6 @@ export interface Script {
   readonly answers: readonly ('sent' | 'permanent' | 'temporary' | 'lost')[];
   readonly commands: readonly Command[];
 }
-
-const person = fc.constantFrom(0, 0, 0, 1, 2, 3);
-const outcome = fc.constantFrom<FinalOutcome[]>(
-  'contactedNoTransfer',
-  'contactedNoTransfer',
-  'refused',
-  'lossConfirmed',
-  'falseAlarm',
-);
-const act: fc.Arbitrary<Act> = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      act: fc.constant('post' as const),
-      person,
-      item: fc.nat(3),
-      risk: fc.constantFrom(0, 1, 1, 2, 2, 3, 3).filter((risk) => risk < risks.length),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      act: fc.constant('accept' as const),
-      staff: fc.constantFrom(0, 0, 1, 3, 4, 5),
-      person,
-      stale: fc.boolean(),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.oneof(
-      { weight: 2, arbitrary: fc.record({ act: fc.constant('attempt' as const), person }) },
-      { weight: 1, arbitrary: fc.record({ act: fc.constant('close' as const), person, outcome }) },
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ act: fc.constant('miss' as const), person, kind: fc.nat(2) }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ act: fc.constant('withdraw' as const), person, item: fc.nat(3) }),
-  },
-  { weight: 1, arbitrary: fc.record({ act: fc.constantFrom('seen' as const, 'locate' as const), person }) },
-  { weight: 4, arbitrary: fc.record({ act: fc.constant('tick' as const) }) },
-);
 
 const skew = fc.constantFrom(0, 0, 1_000, -1_000);
 const fate = fc.oneof(

@@ -1,12 +1,12 @@
 import type { MessageChannel } from '@domain/message/message';
 import type { Result } from '@domain/result';
-import { dutyAt } from '@domain/staff/shift';
 import { createClockBook } from '../../cloudfunctions/_server/usecases/clocks/book';
 import type { Senders } from '../../cloudfunctions/_server/usecases/ports/platform';
 import type { WarningAnswer } from '@domain/warning/contract';
 import type { Store } from '../../localcloud/store/store';
 import { temporaryStore } from '../localcloud/store/temporary-store';
 import { openSeal, residentsOf, shiftsOf, staffOfTeam, team, villages } from './district';
+import type { Intent } from './intents';
 import { Observer } from './observer';
 import { providers, type Providers } from './providers';
 import { ConnectionLost, Schedule, type Worker } from './schedule';
@@ -61,6 +61,8 @@ export interface World {
   /** ms since 1970; workers read it with their skew. */
   now: number;
   readonly posted: Posted[];
+  /** What was asked for so far. */
+  readonly intents: Intent[];
   /** The real parts, for looking on from outside. */
   readonly ports: Ports;
   /** The parts as one worker has them. */
@@ -108,11 +110,8 @@ export async function openStage(): Promise<Stage> {
   const open = async (setting: Setting, start: number): Promise<World> => {
     world = undefined;
     await fill(setting);
-    const shifts = shiftsOf(ports.vault, setting.duties);
-    const onDuty = (areas: readonly string[], at: number) =>
-      shifts.filter((shift) => areas.includes(shift.area)).flatMap((shift) => dutyAt(shift, at));
     const schedule = new Schedule();
-    const observer = new Observer(store, onDuty);
+    const observer = new Observer(store);
     const made: World = {
       store,
       schedule,
@@ -120,11 +119,17 @@ export async function openStage(): Promise<Stage> {
       providers: providers(observer, setting.answers),
       now: start,
       posted: [],
+      intents: [],
       ports,
       portsOf: (worker) => {
         const clock = { now: () => made.now + worker.skewMs };
         const clockBook = createClockBook({ tables: ports.clockTables, clock });
-        const mine: Ports = { ...ports, clock, clockBook, senders: sendersOf(made, worker) };
+        const rosters: Ports['rosters'] = {
+          ...ports.rosters,
+          onDuty: (areas, at) =>
+            observer.onDuty(worker, { areas, at }, () => ports.rosters.onDuty(areas, at)),
+        };
+        const mine: Ports = { ...ports, clock, clockBook, rosters, senders: sendersOf(made, worker) };
         return setting.mutant ? setting.mutant(mine, worker) : mine;
       },
     };
@@ -143,7 +148,6 @@ function onWire<T>(world: World, request: WireRequest, answer: () => Promise<T>)
   const { schedule, observer } = world;
   const worker = schedule.worker();
   if (!worker) return answer();
-  if (request.body.collectionName === 'shifts') worker.rosterReadAt.push(world.now + worker.skewMs);
   const inTransaction = request.body.transactionId !== undefined;
   if (!inTransaction) return schedule.step(worker, () => observer.watch(worker, request, answer));
   if (request.action !== 'database.commitTransaction' || !worker.losesCommit) return answer();

@@ -1,48 +1,15 @@
-import type { EventBody, LoggedEvent } from '@domain/measure/event';
+import type { EventBody } from '@domain/measure/event';
 import { isOpen } from '@domain/task/lifecycle';
-import { isLoss } from '@domain/task/outcome';
 import { isRevisitNight } from '@domain/task/revisit';
 import { clockSkewMs, wantsWork } from '@domain/message/message';
-import type { Task } from '@domain/task/task';
 import type { InboxRecord } from '@domain/warning/inbox';
-import type { Store } from '../../../localcloud/store/store';
-import type { World } from '../world';
+import { first, type OutcomeRule } from './stored';
+import { counted } from './counted';
+import { nextReminderOf } from './money';
 
-/** What is stored at the end of a run. */
-export interface Outcome {
-  readonly world: World;
-  readonly tasks: readonly Task[];
-  readonly inbox: readonly InboxRecord[];
-  readonly events: readonly LoggedEvent[];
-  readonly now: number;
-}
-
-const allOf = (store: Store, name: string): unknown[] =>
-  store.find(name, { query: {}, order: [], skip: 0, limit: Infinity }).map(({ document }) => document);
-
-export const outcomeOf = (world: World): Outcome => ({
-  world,
-  tasks: allOf(world.store, 'tasks') as Task[],
-  inbox: allOf(world.store, 'inbox') as InboxRecord[],
-  events: allOf(world.store, 'events') as LoggedEvent[],
-  now: world.now,
-});
-
-/** Everything that is stored, as one text: equal when nothing changed. */
-export const pictureOf = ({ store }: World, names: readonly string[]): string =>
-  JSON.stringify(names.map((name) => allOf(store, name)));
-
-type Rule = (outcome: Outcome) => string | null;
-const first = <T>(list: readonly T[], say: (item: T) => string | null): string | null => {
-  for (const item of list) {
-    const sentence = say(item);
-    if (sentence !== null) return sentence;
-  }
-  return null;
-};
 const isLow = (record: InboxRecord): boolean => record.answer?.result === 'listed';
 
-const inOneTask: Rule = ({ tasks, inbox, world }) =>
+const inOneTask: OutcomeRule = ({ tasks, inbox, world }) =>
   first(inbox, (record) => {
     const holding = tasks.filter(({ warnings }) => warnings.some(({ id }) => id === record._id));
     const times = holding.flatMap(({ warnings }) => warnings).filter(({ id }) => id === record._id).length;
@@ -52,7 +19,7 @@ const inOneTask: Rule = ({ tasks, inbox, world }) =>
     return times === 1 ? null : `1: ${record._id} (answered: ${answered}) is ${times} times in tasks`;
   });
 
-const answeredIsThere: Rule = ({ inbox, world }) =>
+const answeredIsThere: OutcomeRule = ({ inbox, world }) =>
   first(world.posted, ({ warningId, answer }) => {
     if (!answer.ok) return null;
     const record = inbox.find(({ _id }) => _id === warningId);
@@ -63,7 +30,7 @@ const answeredIsThere: Rule = ({ inbox, world }) =>
       : `1: ${warningId} got two different answers`;
   });
 
-const oneOpenTask: Rule = ({ tasks }) =>
+const oneOpenTask: OutcomeRule = ({ tasks }) =>
   first(tasks, (task) => {
     const later = tasks.some(({ person, n }) => person === task.person && n > task.n);
     if (later && isOpen(task.state)) return `10: ${task._id} is open and has a successor`;
@@ -71,7 +38,7 @@ const oneOpenTask: Rule = ({ tasks }) =>
     return before ? null : `10: ${task._id} has no predecessor`;
   });
 
-const numbered: Rule = ({ tasks, events, world }) =>
+const numbered: OutcomeRule = ({ tasks, events, world }) =>
   first(tasks, (task) => {
     const history = world.observer.history.get(task._id) ?? [];
     const logged = new Map(events.map((event) => [event._id, event]));
@@ -115,7 +82,7 @@ function replay(task: Replayed, body: EventBody): Replayed {
   }
 }
 
-const replayed: Rule = ({ tasks, world }) =>
+const replayed: OutcomeRule = ({ tasks, world }) =>
   first(tasks, (task) => {
     const from = (world.observer.history.get(task._id) ?? []).map(({ body }) => body).reduce(replay, blank);
     const { state, holder, rung, warningCount: warnings, attempts, outcome } = task;
@@ -125,7 +92,7 @@ const replayed: Rule = ({ tasks, world }) =>
       : `9: the events of ${task._id} tell ${JSON.stringify(from)}, not ${JSON.stringify(stored)}`;
   });
 
-const nothingStuck: Rule = ({ tasks, now, world }) =>
+const nothingStuck: OutcomeRule = ({ tasks, now, world }) =>
   first(tasks, (task) => {
     if (task.eventsPending) return `11: events of ${task._id} were not copied`;
     if (isOpen(task.state) && (task.dueAt === null || task.dueAt < now - clockSkewMs - 5_000))
@@ -139,13 +106,14 @@ const nothingStuck: Rule = ({ tasks, now, world }) =>
     return first(Object.entries(task.messages), ([key, message]) => {
       const leases = world.observer.ledger.of(task._id, key, world.observer.ledger.planOf(task._id, key));
       const called = leases.some(({ answer }) => answer !== null);
-      return called || message.state === 'superseded' || message.state === 'pending'
+      const isDrill = message.state === 'drill' && task.drill === true;
+      return called || isDrill || message.state === 'superseded' || message.state === 'pending'
         ? null
         : `7: ${key} of ${task._id} is ${message.state} and nobody was called`;
     });
   });
 
-const offersHaveMessages: Rule = ({ tasks, world }) =>
+const offersHaveMessages: OutcomeRule = ({ tasks, world }) =>
   first(tasks, (task) => {
     const history = world.observer.history.get(task._id) ?? [];
     return first(history, ({ body }) => {
@@ -155,10 +123,8 @@ const offersHaveMessages: Rule = ({ tasks, world }) =>
     });
   });
 
-const hasLost = ({ outcome }: Task): boolean => outcome !== null && isLoss(outcome);
-
 /** Each revisit is opened at most once, and none that is due is left behind by day. */
-const revisited: Rule = ({ tasks, world, now }) => {
+const revisited: OutcomeRule = ({ tasks, world, now }) => {
   const opened = [...world.observer.history.values()]
     .flat()
     .flatMap(({ body }) => (body.type === 'revisitOpened' ? [`${body.kind} of ${body.of}`] : []));
@@ -173,37 +139,8 @@ const revisited: Rule = ({ tasks, world, now }) => {
   });
 };
 
-const counted: Rule = ({ tasks, world }) => {
-  const [row] = allOf(world.store, 'counters').filter(
-    (one) => (one as { _id: string })._id === '330784|all',
-  ) as { counts: Record<string, number> }[];
-  const bodies = tasks.flatMap(({ _id }) => world.observer.history.get(_id) ?? []).map(({ body }) => body);
-  const times = (fits: (body: EventBody) => boolean) => bodies.filter(fits).length;
-  const episodes = tasks.filter(({ revisitOf }) => revisitOf === null);
-  const ended = ({ outcome }: Task) => outcome !== null;
-  const people = (list: readonly Task[]) => new Set(list.map(({ person }) => person)).size;
-  const truth = {
-    tasks: episodes.length,
-    warnings: tasks.reduce((sum, { warningCount }) => sum + warningCount, 0),
-    accepted: times(
-      (body) =>
-        (body.type === 'accepted' && body.revisit !== true) || (body.type === 'opened' && body.held === true),
-    ),
-    closed: episodes.filter(ended).length,
-    losses: episodes.filter(hasLost).length,
-    relapses: episodes.filter(({ relapseOf }) => relapseOf !== null).length,
-    warnedPeople: people(tasks),
-    lostPeople: people(tasks.filter(hasLost)),
-    revisitsDone: tasks.filter((task) => task.revisitOf !== null && ended(task)).length,
-  };
-  const stored = Object.fromEntries(Object.keys(truth).map((name) => [name, row?.counts[name] ?? 0]));
-  return JSON.stringify(stored) === JSON.stringify(truth)
-    ? null
-    : `13: counted ${JSON.stringify(stored)}, happened ${JSON.stringify(truth)}`;
-};
-
 /** A warning that its source was told is back: the task with no other one is over, and no task lost count of it. */
-const takenBack: Rule = ({ tasks, inbox }) =>
+const takenBack: OutcomeRule = ({ tasks, inbox }) =>
   first(tasks, (task) => {
     const standing = task.warnings.filter(({ id }) => !task.withdrawn.includes(id));
     if (new Set(task.withdrawn).size !== task.withdrawn.length) return `12: ${task._id} gave one back twice`;
@@ -217,8 +154,24 @@ const takenBack: Rule = ({ tasks, inbox }) =>
     });
   });
 
+/** Whoever had to be told of money that was sent was told. */
+const moneyIsTold: OutcomeRule = ({ tasks, now }) =>
+  first(tasks, (task) =>
+    nextReminderOf(task) < now - 5_000 ? `nobody was told of the money in ${task._id}` : null,
+  );
+
+/** A drill and what is real never meet. */
+const drillsApart: OutcomeRule = ({ tasks, inbox }) =>
+  first(tasks, (task) => {
+    const mixed = task.warnings.some(({ id }) =>
+      inbox.some((one) => one._id === id && one.drill !== (task.drill === true)),
+    );
+    if (mixed) return `a drill and a real warning are both in ${task._id}`;
+    return task.drill === true && task.revisits.length > 0 ? `the drill ${task._id} is visited again` : null;
+  });
+
 /** What must hold once a district is healthy again. */
-export const outcomeRules: readonly Rule[] = [
+export const outcomeRules: readonly OutcomeRule[] = [
   inOneTask,
   answeredIsThere,
   oneOpenTask,
@@ -229,4 +182,6 @@ export const outcomeRules: readonly Rule[] = [
   revisited,
   counted,
   takenBack,
+  moneyIsTold,
+  drillsApart,
 ];

@@ -4,29 +4,13 @@ import { isOpen } from '@domain/task/lifecycle';
 import { isRevisitNight } from '@domain/task/revisit';
 import { isHigher } from '@domain/warning/risk';
 import type { DutyStaff } from '@domain/staff/staff';
-import type { EventBody } from '@domain/measure/event';
 import type { Task } from '@domain/task/task';
-import { type Lease, leasedAt, type Ledger } from '../ledger';
+import { clockRules } from './clocks';
+import { handRules } from './hand';
+import { moneyRules } from './money';
+import { leasedAt } from '../ledger';
+import { has, type Rule, type Written } from './written';
 
-/** One write on a task, as the store saw it. */
-export interface Written {
-  readonly before: Task;
-  readonly after: Task;
-  /** The events that it pushed. */
-  readonly events: readonly { readonly at: number; readonly body: EventBody }[];
-  /** Leases that it gave. */
-  readonly leases: readonly Lease[];
-  readonly ledger: Ledger;
-  readonly onDuty: (areas: readonly string[], at: number) => readonly DutyStaff[];
-  /** When the writer asked who is on duty: minutes may lie between that and its write. */
-  readonly rosterReadAt: readonly number[];
-}
-
-/** What must hold of a write; a sentence when it does not. Numbers are those of `dispatch.md`. */
-type Rule = (written: Written) => string | null;
-
-const has = (events: Written['events'], type: EventBody['type']) =>
-  events.some(({ body }) => body.type === type);
 const isHeld = ({ state }: Task): boolean => state === 'accepted' || state === 'engaged';
 
 const genGrows: Rule = ({ before, after, events }) => {
@@ -74,24 +58,37 @@ const quietAtNight: Rule = ({ after, events }) => {
   return has(events, 'warned') ? 'a revisit has a warning' : null;
 };
 
-/** These ask one chosen person, or stay at their rung. */
-const handMoves = ['refused', 'handedOver', 'assigned'] as const;
-
-const noRungSkipped: Rule = ({ before, after, events, onDuty, rosterReadAt }) => {
-  const offered = events.find(({ body }) => body.type === 'offered');
-  if (!offered || handMoves.some((type) => has(events, type))) return null;
-  const rungs = clocksOfTask(after).rungs;
+/** From which rung on somebody is looked for, and among whom. */
+function ladderOf({ before, after, events }: Written) {
+  const last = clocksOfTask(after).rungs.length - 1;
+  if (has(events, 'refused'))
+    return { from: before.rung, asked: ({ id }: DutyStaff) => !after.refusedBy.includes(id) };
   const climbs = before.state === 'offered' && !hasOtherCause(events);
-  const from = climbs ? Math.min(before.rung + 1, rungs.length - 1) : 0;
-  const passed = rungs.slice(from, after.rung);
+  return { from: climbs ? Math.min(before.rung + 1, last) : 0, asked: () => true };
+}
+
+/** These ask one chosen person. */
+const isChosen = (events: Written['events']) => has(events, 'handedOver') || has(events, 'assigned');
+
+const noRungSkipped: Rule = (written) => {
+  const { after, events, duties } = written;
+  if (!has(events, 'offered') || isChosen(events)) return null;
+  const { from, asked } = ladderOf(written);
   if (after.rung < from) return '5: the ladder went down';
-  const allEmpty = (at: number) => {
-    const staff = onDuty(after.areas, at);
-    return !passed.some(({ roles }) => staff.some(({ role }) => roles.includes(role)));
-  };
-  if (![offered.at, ...rosterReadAt].some(allEmpty)) return '5: a rung was skipped';
+  const passed = clocksOfTask(after).rungs.slice(from, after.rung);
+  const isEmpty = (staff: readonly DutyStaff[]) =>
+    !passed.some(({ roles }) => staff.some((one) => asked(one) && roles.includes(one.role)));
+  if (!duties.some(isEmpty)) return '5: a rung was skipped';
   const skipped = events.filter(({ body }) => body.type === 'rungSkipped').length;
   return skipped === passed.length ? null : '5: a skipped rung does not say so';
+};
+
+const askedAreOnDuty: Rule = ({ after, events, duties }) => {
+  if (!has(events, 'offered')) return null;
+  const there = duties.some((staff) =>
+    after.offer.staff.every(({ id }) => staff.some((one) => one.id === id)),
+  );
+  return there ? null : '3: somebody was asked who is not on duty';
 };
 
 const offerHasMessages: Rule = ({ before, after, events }) => {
@@ -154,10 +151,14 @@ export const transitionRules: readonly Rule[] = [
   oneHolder,
   notTooEarly,
   noRungSkipped,
+  askedAreOnDuty,
   quietAtNight,
   offerHasMessages,
   finalStays,
   neverLowered,
   leasedInTurn,
   settledAsAnswered,
+  ...handRules,
+  ...clockRules,
+  ...moneyRules,
 ];
