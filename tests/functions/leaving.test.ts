@@ -7,6 +7,7 @@ import {
   handOverTask,
   listColleagues,
   listTasks,
+  locateTask,
   refuseTask,
   transferTask,
 } from '@domain/task/contract';
@@ -186,4 +187,24 @@ test('the desk decides who is asked, and ends a task with a reason; who has it i
   expect(
     await district.reply('officer-1', cancelTask, { opId: newOpId(), id: task.id, gen: 2, reason: 'test' }),
   ).toMatchObject({ error: 'notAllowed' });
+});
+
+test('a task that was moved stays there, though the person is registered elsewhere and is warned again', async () => {
+  await district.register('resident-2');
+  const warning = (risk: string) =>
+    aWarning({ phone: phoneOf('resident-2'), risk, at: district.cloud.control.clock.now() });
+  await district.post(warning('medium'));
+  const task = (await district.ok('officer-1', listTasks, {})).offered.at(-1);
+  if (!task) throw new Error('nothing was offered');
+  const elsewhere = { opId: newOpId(), id: task.id, gen: task.gen, village: '330784002001' as never };
+  const { task: moved } = await district.ok('desk-1', locateTask, elsewhere);
+  district.cloud.wechat.reset();
+  expect((await district.post(warning('critical'))).answer.result).toBe('merged');
+  expect(await see('desk-1', task.id)).toMatchObject({
+    risk: 'critical',
+    state: 'offered',
+    place: moved.place,
+  });
+  expect((await district.ok('officer-1', listTasks, {})).offered.map(({ id }) => id)).not.toContain(task.id);
+  expect(texts('officer-1')).toEqual([]);
 });

@@ -56,29 +56,50 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       .map(([chosen, skewMs, through]): Command => ({ ...chosen, skewMs, through })),
   },
   { weight: 12, arbitrary: fc.record({ act: fc.constant('step' as const), pick: fc.nat(7), fate }) },
-  { weight: 2, arbitrary: fc.record({ act: fc.constant('finish' as const), pick: fc.nat(3) }) },
+  { weight: 4, arbitrary: fc.record({ act: fc.constant('finish' as const), pick: fc.nat(3) }) },
   { weight: 3, arbitrary: fc.record({ act: fc.constant('jump' as const), ms: jump }) },
 );
 
 const answer = fc.constantFrom('sent', 'sent', 'sent', 'sent', 'permanent', 'temporary', 'lost' as const);
 
+const alone = { skewMs: 0, through: true } as const;
+const first = { ...alone, person: 0 } as const;
+const opened = (risk: number): Command => ({ ...first, act: 'post', item: 9, risk });
+const held: readonly Command[] = [opened(2), { ...first, act: 'accept', staff: 9, stale: false }];
+const engaged: readonly Command[] = [...held, { ...first, act: 'attempt' }];
+
 /** An episode of the first person that was closed yesterday: its revisit is due with the next tick. */
-const closedYesterday: fc.Arbitrary<Command[]> = outcome.map((ended): Command[] => [
-  { ...alone, act: 'post', person: 0, item: 9, risk: 2 },
-  { ...alone, act: 'accept', staff: 0, person: 0, stale: false },
-  { ...alone, act: 'attempt', person: 0 },
-  { ...alone, act: 'close', person: 0, outcome: ended },
+const closedYesterday = outcome.map((ended): readonly Command[] => [
+  ...engaged,
+  { ...first, act: 'close', outcome: ended },
   { act: 'jump', ms: revisitMs },
 ]);
-const alone = { skewMs: 0, through: true } as const;
+
+/** States that a run would seldom come to by chance. */
+const states: readonly (readonly Command[])[] = [
+  [opened(1)],
+  held,
+  engaged,
+  [opened(1), { ...first, act: 'locate', village: 1 }],
+  [...held, { ...first, act: 'handOver', to: 1 }],
+  [...engaged, { ...first, act: 'money', byDesk: false, agoMs: 0 }],
+  [
+    { ...alone, act: 'post', person: 4, item: 9, risk: 2 },
+    { ...alone, act: 'accept', person: 4, staff: 9, stale: false },
+  ],
+];
+
+/** Where a run begins. */
+const beginning = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<readonly Command[]>([]) },
+  { weight: 3, arbitrary: closedYesterday },
+  { weight: 5, arbitrary: fc.constantFrom(...states) },
+);
 
 export const script: fc.Arbitrary<Script> = fc.record({
   duties: fc.array(fc.constantFrom(0, 0, 0, 1, 2, 3), { minLength: 6, maxLength: 6 }),
   answers: fc.oneof(fc.constant(['sent' as const]), fc.array(answer, { minLength: 1, maxLength: 6 })),
   commands: fc
-    .tuple(
-      fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: closedYesterday }),
-      fc.array(command, { minLength: 8, maxLength: 60, size: 'max' }),
-    )
+    .tuple(beginning, fc.array(command, { minLength: 8, maxLength: 50, size: 'max' }))
     .map(([before, then]) => [...before, ...then]),
 });
