@@ -1,5 +1,5 @@
 import { contractVersion } from '@domain/contract/envelope';
-import { environment } from '../../demo/environment';
+import { environment, templateIds } from '../../demo/environment';
 import type { PersonKey } from '../../demo/people';
 import { seed } from '../../demo/seed';
 import type { Fault } from '../../localcloud/faults';
@@ -12,7 +12,9 @@ import { startLocalcloud } from '../../localcloud/start';
 
 export type Side = 'before' | 'after';
 export type Command =
+  /** Dies before the k-th step, or after the k-th that changed something. */
   | { readonly do: 'arm'; readonly step: number; readonly side: Side }
+  | { readonly do: 'clear' }
   | { readonly do: 'advance'; readonly ms: number }
   | { readonly do: 'tick' }
   | {
@@ -27,6 +29,9 @@ export interface Request {
   readonly command: Command;
 }
 
+/** The seeded district, before anything happened. */
+const quiet = 'quiet';
+const reads = /^database\.(get|calculate|aggregate|count)/;
 const die = (): void => void process.kill(process.pid, 'SIGKILL');
 
 /** Counts the steps, and dies at one: before its effect, or after it and before the answer. */
@@ -41,7 +46,9 @@ class Countdown {
   readonly any = (): boolean => this.left > 0;
 
   readonly take = (target: string): Fault | undefined => {
-    if (this.left === 0 || (this.left -= 1) > 0) return undefined;
+    // After a read everything is as it was before it.
+    if (this.left === 0 || (this.side === 'after' && reads.test(target))) return undefined;
+    if ((this.left -= 1) > 0) return undefined;
     if (this.side === 'before') die();
     // The effect happens within this turn of the event loop; its answer never leaves the process.
     setImmediate(die);
@@ -51,8 +58,13 @@ class Countdown {
 
 async function main(dataDir: string, offsetMs: number): Promise<void> {
   const cloud = await startLocalcloud(environment({ port: 0, dataDir }));
-  await seed(cloud, { dataDir, report: () => undefined });
   const { control } = cloud;
+  if (offsetMs === 0) {
+    await seed(cloud, { dataDir, report: () => undefined });
+    for (const person of ['desk-1', 'officer-1', 'officer-2', 'chief-1'] as const)
+      cloud.wechat.grantCredits(person, templateIds.task, 1_000_000);
+    control.snapshot(quiet);
+  }
   control.holdTimers();
   control.clock.setOffset(offsetMs);
   const countdown = new Countdown();
@@ -60,6 +72,7 @@ async function main(dataDir: string, offsetMs: number): Promise<void> {
 
   const perform = async (command: Command): Promise<unknown> => {
     if (command.do === 'arm') return countdown.arm(command.step, command.side);
+    if (command.do === 'clear') return control.restore(quiet).name;
     if (command.do === 'advance') return control.advance(command.ms);
     if (command.do === 'tick') return (await control.fire('tick')).ok;
     const { person, fn, action, input } = command;

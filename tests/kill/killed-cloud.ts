@@ -5,6 +5,7 @@ import type { Reply } from '@domain/contract/envelope';
 import { keysIn } from '../../demo/keys';
 import type { PersonKey } from '../../demo/people';
 import { demoSource, localSourceKey, signedRequest } from '../../demo/source';
+import { batchPath, warningsPath } from '@domain/warning/signing';
 import { makeTempDir } from '../support/temp-dir';
 import type { Command, Side } from './cloud';
 
@@ -25,7 +26,6 @@ export class KilledCloud {
   private nextId = 0;
   private readonly waiting = new Map<number, (message: Message | null) => void>();
   private offsetMs = 0;
-  starts = 0;
 
   private constructor(
     private readonly dataDir: string,
@@ -39,9 +39,9 @@ export class KilledCloud {
     return cloud;
   }
 
-  /** How far its clock is ahead of ours, ms. */
-  get aheadMs(): number {
-    return this.offsetMs;
+  /** By its clock, also while it is dead. */
+  now(): number {
+    return Date.now() + this.offsetMs;
   }
 
   get sdkUrl(): string {
@@ -52,7 +52,6 @@ export class KilledCloud {
     const args = ['--import', 'tsx', 'tests/kill/cloud.ts', this.dataDir, String(this.offsetMs)];
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     this.child = child;
-    this.starts += 1;
     this.ended = new Promise((resolve) => child.once('close', resolve));
     void this.ended.then(() => {
       for (const answer of this.waiting.values()) answer(null);
@@ -83,6 +82,9 @@ export class KilledCloud {
     await this.ask({ do: 'advance', ms });
   }
 
+  /** Everything as it was after the first start; only the time stays. */
+  clear = () => this.ask({ do: 'clear' });
+
   tick = () => this.ask({ do: 'tick' });
 
   /** The reply of an action, or null when the process died. */
@@ -96,20 +98,25 @@ export class KilledCloud {
   }
 
   /** Whether a warning was answered 200. */
-  async post(warning: object): Promise<boolean> {
+  post = async (warning: object): Promise<boolean> =>
+    (await this.send(warningsPath, warning))?.status === 200;
+
+  /** Which warnings of a batch were answered 200, in their order. */
+  async postBatch(warnings: readonly object[]): Promise<boolean[]> {
+    const reply = await this.send(batchPath, { warnings });
+    const { items = [] } = (reply?.body ?? {}) as { items?: { readonly status: number }[] };
+    return warnings.map((_, index) => items[index]?.status === 200);
+  }
+
+  /** Null: it died before it answered. */
+  private async send(path: string, content: object): Promise<{ status: number; body: unknown } | null> {
     const key = localSourceKey(keysIn(this.dataDir).source, demoSource);
-    const body = JSON.stringify(warning);
-    const signed = signedRequest(key, body, { time: Date.now() + this.offsetMs });
+    const { headers, body } = signedRequest(key, JSON.stringify(content), { time: this.now(), path });
     try {
-      const { headers } = signed;
-      const response = await fetch(`${this.address.url}/api${signed.path}`, {
-        method: 'POST',
-        headers,
-        body,
-      });
-      return response.status === 200;
+      const response = await fetch(`${this.address.url}/api${path}`, { method: 'POST', headers, body });
+      return { status: response.status, body: await response.json() };
     } catch {
-      return false;
+      return null;
     }
   }
 
