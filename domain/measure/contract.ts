@@ -71,6 +71,10 @@ export const getOverview = action({
         rung: v.number(),
         /** 演练: nobody was called. */
         drill: v.boolean(),
+        /** 到期回访: nobody is in danger. */
+        revisit: v.boolean(),
+        /** Money is on its way that nobody has submitted. */
+        moneyRunning: v.boolean(),
       }),
     ),
   }),

@@ -108,3 +108,11 @@ export const remindedStops = (stops: readonly StopPayment[], now: number): StopP
     if (at === null || at > now) return [];
     return [{ ...stop, reminded: stop.dueAt <= now ? 2 : 1 } as const];
   });
+
+interface WithMoney {
+  readonly stopPayments?: readonly Pick<StopPayment, 'state'>[];
+}
+
+/** Money of a task is on its way that nobody has submitted. */
+export const isMoneyRunning = ({ stopPayments = [] }: WithMoney): boolean =>
+  stopPayments.some(({ state }) => state === 'recorded');

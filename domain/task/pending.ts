@@ -1,5 +1,6 @@
 import type { Message, MessageChannel } from '../message/message';
 import { type Addressee, troubleOf } from '../message/trouble';
+import { isMoneyRunning } from '../stop-payment/stop-payment';
 import { shanghai } from '../time/shanghai';
 import { clocksOfTask } from './clocks';
 import { isOpen } from './lifecycle';
@@ -69,7 +70,6 @@ function staffTrouble(task: Task): string | null {
 export function pendingBecause(task: Task): string | null {
   if (!isOpen(task.state)) return null;
   if (task.state === 'unassigned') return waitsFor(task);
-  if (task.stopPayments?.some(({ state }) => state === 'recorded'))
-    return '钱已转出，止付还没有上报，请马上上报';
+  if (isMoneyRunning(task)) return '钱已转出，止付还没有上报，请马上上报';
   return residentTrouble(task) ?? staffTrouble(task) ?? waitsFor(task);
 }

@@ -1,3 +1,4 @@
+import { getOverview } from '@domain/measure/contract';
 import { recordStopPayment, revealStopPayment, settleStopPayment } from '@domain/stop-payment/contract';
 import { acceptTask, closeTask, getTask, listTasks, logAttempt } from '@domain/task/contract';
 import { minuteMs } from '@domain/time/shanghai';
@@ -111,6 +112,8 @@ test('not submitted: holder, duty chief and desk are told ten minutes before the
   for (const person of ['officer-1', 'chief-1', 'desk-1'] as const)
     expect(reminders(person)).toEqual([expect.stringContaining('只剩10分钟')]);
   expect(reminders('officer-2')).toEqual([]);
+  const { open } = await district.ok('desk-1', getOverview, {});
+  expect(open).toMatchObject([{ id, moneyRunning: true, revisit: false }]);
   // Who is told can look why; only the holder and the desk write down what was done.
   const seen = async (person: PersonKey) => (await district.ok(person, getTask, { id })).handlesMoney;
   expect([await seen('officer-1'), await seen('chief-1'), await seen('desk-1')]).toEqual([true, false, true]);

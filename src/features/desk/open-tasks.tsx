@@ -72,6 +72,8 @@ function Row({ task, offsetMs, onOpen }: RowProps): ReactElement {
       <View className="row" {...cell}>
         <Text className="strong">{taskStateName[task.state]}</Text>
         {task.rung > 0 ? <Text className="soft small">{`第 ${task.rung + 1} 级`}</Text> : null}
+        {task.moneyRunning ? <Tag tone="red">止付未报</Tag> : null}
+        {task.revisit ? <Tag tone="blue">回访</Tag> : null}
         {task.drill ? <Tag tone="soft">演练</Tag> : null}
       </View>
       <View {...cell}>{task.place ?? '待定位'}</View>

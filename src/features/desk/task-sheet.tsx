@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { scamTypeName } from '@domain/scam/type';
+import { isMoneyRunning } from '@domain/stop-payment/stop-payment';
 import { getTask, type TaskView } from '@domain/task/contract';
 import { isOpen, taskStateName } from '@domain/task/lifecycle';
 import { revisitName } from '@domain/task/revisit';
@@ -76,7 +77,7 @@ function Facts({ task }: { readonly task: TaskView }): ReactElement {
         <Text className="numbers">{task.phoneMask}</Text>
       </View>
       <Text className="block soft">{`${task.place ?? '待定位'}，${whose(task)}`}</Text>
-      {task.stopPayments.some(({ state }) => state === 'recorded') ? (
+      {isMoneyRunning(task) ? (
         <Text className="block danger-ink">{`钱已转出 ${task.stopPayments.length} 笔，止付还没有上报。`}</Text>
       ) : null}
       <Press tone="link" className="desk-whole" onPress={() => open('task', { id: task.id })}>

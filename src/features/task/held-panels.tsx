@@ -1,9 +1,10 @@
 import { useState, type ReactElement } from 'react';
 import { Text } from '@tarojs/components';
+import { isMoneyRunning } from '@domain/stop-payment/stop-payment';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
 import { Press } from '../../components/press';
-import { isMoneyRunning, MoneyPanel } from './money/money-panel';
+import { MoneyPanel } from './money/money-panel';
 import { AttemptPanel } from './attempt-panel';
 import { LeavePanel } from './leave-panel';
 import type { LeavingProps } from './leaving';

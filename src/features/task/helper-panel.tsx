@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
 import { Text } from '@tarojs/components';
+import { isMoneyRunning } from '@domain/stop-payment/stop-payment';
 import type { TaskView } from '@domain/task/contract';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
 import { Press } from '../../components/press';
 import { back } from '../../platform/navigate';
-import { MoneyPanel, isMoneyRunning, type MoneyPanelProps } from './money/money-panel';
+import { MoneyPanel, type MoneyPanelProps } from './money/money-panel';
 import { AttemptList } from './attempt-panel';
 
 const asked: Record<NonNullable<TaskView['helping']>, string> = {

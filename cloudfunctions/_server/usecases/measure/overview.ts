@@ -2,6 +2,7 @@ import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import { fail, ok, type Result } from '@domain/result';
 import type { getOverview } from '@domain/measure/contract';
 import { counterId, metrics } from '@domain/measure/count';
+import { isMoneyRunning } from '@domain/stop-payment/stop-payment';
 import { holderCard } from '@domain/task/task';
 import type { Clock, Settings } from '../ports/platform';
 import type { Areas, Counters, Tasks } from '../ports/store';
@@ -62,6 +63,8 @@ export async function overview(
       dueAt: task.dueAt,
       rung: task.rung,
       drill: task.drill === true,
+      revisit: task.revisitOf !== null,
+      moneyRunning: isMoneyRunning(task),
     })),
   });
 }

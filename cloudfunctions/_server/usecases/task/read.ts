@@ -7,6 +7,7 @@ import type { getTask, listTasks } from '@domain/task/contract';
 import { isOpen } from '@domain/task/lifecycle';
 import type { Task } from '@domain/task/task';
 import { taskView } from '@domain/task/view';
+import { isMoneyRunning } from '@domain/stop-payment/stop-payment';
 import { startOfDay } from '@domain/time/shanghai';
 import { isHigher } from '@domain/warning/risk';
 import type { Clock, Vault } from '../ports/platform';
@@ -45,10 +46,6 @@ export async function listMine(
   return ok({ offered: views(offered), mine: views(mine), now });
 }
 
-/** Money is on its way that nobody has submitted: duty chiefs are reminded of it, and see why. */
-const isMoneyRunning = ({ stopPayments = [] }: Task): boolean =>
-  stopPayments.some(({ state }) => state === 'recorded');
-
 /** Whose business the money of a task is: who holds it (or held it when it ended), and the desk. */
 export const handlesMoney = (task: Task, { _id, role }: Staff): boolean =>
   task.holder === _id || role === 'commandDesk';
@@ -56,6 +53,7 @@ export const handlesMoney = (task: Task, { _id, role }: Staff): boolean =>
 /** Who may look at a task: who is asked now, who holds it, who was asked to help or to press on, and the desk. */
 const maySee = (task: Task, staff: Staff): boolean =>
   handlesMoney(task, staff) ||
+  // They are reminded of it, and see why.
   (staff.role === 'dutyChief' && isMoneyRunning(task)) ||
   task.offer.staff.some((one) => one.id === staff._id) ||
   (isOpen(task.state) && task.lines?.some((line) => line.staff.includes(staff._id)) === true);

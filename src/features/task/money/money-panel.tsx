@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Text } from '@tarojs/components';
+import { isMoneyRunning } from '@domain/stop-payment/stop-payment';
 import type { TaskView } from '@domain/task/contract';
 import { isOpen } from '@domain/task/lifecycle';
 import { Card } from '../../../components/card';
@@ -12,10 +13,6 @@ export interface MoneyPanelProps {
   readonly offsetMs: number;
   readonly onChanged: () => void;
 }
-
-/** Whether money is on its way that nobody has submitted: then this comes before everything else. */
-export const isMoneyRunning = ({ stopPayments }: TaskView): boolean =>
-  stopPayments.some(({ state }) => state === 'recorded');
 
 /** Money that was sent already. A closed task keeps what it has: results come later. */
 export function MoneyPanel({ task, offsetMs, onChanged }: MoneyPanelProps): ReactElement | null {
