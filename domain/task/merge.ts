@@ -14,8 +14,8 @@ import type { Task } from './task';
 /**
  * Merges a warning into an open task of the same person. The same or a lower risk only counts. A higher one makes a new
  * offer on the higher ladder while nobody holds the task; once somebody does, it never un-accepts: the holder (and for
- * `critical` the duty chief) is told, and the deadline becomes the earlier one. A task that becomes `critical` calls a relative. A resident who had said 'I have hung up'
- * is warned again: the scammer is back.
+ * `critical` the duty chief) is told, and the deadline becomes the earlier one. A task that becomes `critical` calls a
+ * relative. A resident who had said 'I have hung up' is warned again: the scammer is back.
  */
 export function mergeWarning(task: Task, merging: Joining): TaskChange {
   if (task.revisitOf !== null) return beginEpisode(task, merging);

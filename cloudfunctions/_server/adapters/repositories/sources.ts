@@ -7,7 +7,7 @@ import type {
   SourceAlerts,
   Sources,
   StoredAlert,
-} from '../../usecases/ports/store';
+} from '../../usecases/ports/source';
 
 const sources = new Collection<Source>('sources');
 const alerts = new Collection<StoredAlert>('sourceAlerts');

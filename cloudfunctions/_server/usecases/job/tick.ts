@@ -1,7 +1,8 @@
 import { clockSkewMs } from '@domain/message/message';
 import type { DispatchPorts } from '../warning/dispatch';
 import { resumeAbandoned } from '../warning/receive';
-import type { Events, Outbox, SourceAlerts } from '../ports/store';
+import type { Events, Outbox } from '../ports/store';
+import type { SourceAlerts } from '../ports/source';
 import { noteSilence } from '../source/hear';
 import { reportResults, type ReportPorts } from '../source/report';
 import { putOffWarning } from './aside';

@@ -3,7 +3,7 @@ import { type SignedParts, signingPrefix, timeToleranceMs } from '@domain/warnin
 import { minuteMs } from '@domain/time/shanghai';
 import type { Clock, Vault } from '../ports/platform';
 import { isKeyValid, type Source, trusted, type TrustedSource } from '@domain/source/source';
-import type { Sources } from '../ports/store';
+import type { Sources } from '../ports/source';
 
 export interface SignedRequest {
   readonly source: string;

@@ -3,7 +3,7 @@ import type { HeartbeatAnswer } from '@domain/source/contract';
 import { silentAfter, type Source } from '@domain/source/source';
 import { workThrough, type JobReport } from '../job/batch';
 import type { Clock } from '../ports/platform';
-import type { SourceAlerts, Sources } from '../ports/store';
+import type { SourceAlerts, Sources } from '../ports/source';
 
 interface Ports {
   readonly sources: Sources;

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '@domain/result';
 import type { configureSource, revokeSourceKey, rotateSource } from '@domain/source/contract';
 import { rotate, silentAfter, type Source } from '@domain/source/source';
 import type { Clock } from '../ports/platform';
-import type { SourceChange, Sources } from '../ports/store';
+import type { SourceChange, Sources } from '../ports/source';
 import { type SessionPorts, staffBehind } from '../staff/session';
 
 interface Ports extends SessionPorts {

@@ -5,7 +5,8 @@ import { ok, type Result } from '@domain/result';
 import type { listSources, SourceView } from '@domain/source/contract';
 import type { Source } from '@domain/source/source';
 import type { Clock } from '../ports/platform';
-import type { Counter, Counters, SourceAlerts, Sources } from '../ports/store';
+import type { Counter, Counters } from '../ports/store';
+import type { SourceAlerts, Sources } from '../ports/source';
 import { type SessionPorts, staffBehind } from '../staff/session';
 
 interface Ports extends SessionPorts {

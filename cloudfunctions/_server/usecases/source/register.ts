@@ -1,7 +1,7 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import { fail, ok, type Result } from '@domain/result';
 import type { registerSource } from '@domain/source/contract';
-import type { Sources } from '../ports/store';
+import type { Sources } from '../ports/source';
 import { type SessionPorts, staffBehind } from '../staff/session';
 
 interface Ports extends SessionPorts {

@@ -6,7 +6,8 @@ import type { Task } from '@domain/task/task';
 import { signatureHeaders, signingPrefix } from '@domain/warning/signing';
 import { workThrough, type JobReport } from '../job/batch';
 import type { Clock, Ids, Vault, Webhooks } from '../ports/platform';
-import type { Sources, Tasks } from '../ports/store';
+import type { Tasks } from '../ports/store';
+import type { Sources } from '../ports/source';
 
 export interface ReportPorts {
   readonly tasks: Tasks;

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '@domain/result';
 import type { TrustedSource } from '@domain/source/source';
 import type { PostedWarning, WarningAnswer } from '@domain/warning/contract';
 import type { InboxRecord } from '@domain/warning/inbox';
-import type { BatchLedger } from '../ports/store';
+import type { BatchLedger } from '../ports/source';
 import { type DispatchPorts, postedIn } from './dispatch';
 import { type Held, openMany, opensTask } from './open-many';
 import { inboxRecord, receiveRecord, registeredAs, resume } from './receive';
