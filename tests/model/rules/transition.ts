@@ -1,4 +1,4 @@
-import { clockSkewMs, wantsWork } from '@domain/message/message';
+import { clockSkewMs, type Message, wantsWork } from '@domain/message/message';
 import { clocksOfTask } from '@domain/task/clocks';
 import { isOpen } from '@domain/task/lifecycle';
 import { isRevisitNight } from '@domain/task/revisit';
@@ -130,6 +130,9 @@ const leasedInTurn: Rule = ({ before, leases }) => {
   return null;
 };
 
+/** An offer, or the alarm that nobody takes a task, may be over before it would be tried again: then it goes the other way. */
+const isSoonOver = ({ kind }: Message): boolean => kind === 'offer' || kind === 'alert';
+
 /** What is written of a send is what the provider said to one who held the lease. */
 const settledAsAnswered: Rule = ({ before, after, ledger }) => {
   for (const [key, message] of Object.entries(after.messages)) {
@@ -140,8 +143,11 @@ const settledAsAnswered: Rule = ({ before, after, ledger }) => {
     if (message.state === 'sent' && !answers.includes('sent')) return '7: called sent, and nobody was told';
     if (message.state === 'unknown' && !answers.includes('lost'))
       return '7: called unknown without a lost answer';
-    if (message.state === 'dead' && !answers.includes('permanent') && message.tries < 6)
-      return '7: given up without a refusal';
+    if (message.state === 'dead' && !answers.includes('permanent') && message.tries < 6) {
+      if (!isSoonOver(message)) return '7: given up without a refusal';
+      if (message.channel === 'wechat' && !after.messages[key.replace(/wechat$/, 'sms')])
+        return '7: given up over WeChat, and no SMS planned';
+    }
   }
   return null;
 };
