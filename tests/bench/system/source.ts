@@ -29,7 +29,7 @@ export class Source {
   /** Posts one warning; throws unless it is answered 200 and dispatched. */
   async post(
     { phone }: Pick<Person, 'phone'> = this.next(),
-    place: { village?: string } = {},
+    place: { village?: string; risk?: string } = {},
   ): Promise<string> {
     const { status, body } = await this.send('/v1/warnings', { ...warningOf(phone), ...place });
     if (status !== 200 || !body.includes('dispatched')) throw new Error(`answered ${status}: ${body}`);
