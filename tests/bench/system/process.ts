@@ -56,7 +56,7 @@ async function carryOut(cloud: Localcloud, order: Order): Promise<Report> {
       await addResidents(cloud, order.count);
       return { type: 'done' };
     case 'openTasks':
-      await addOpenTasks(cloud, order.count, order.due);
+      addOpenTasks(cloud, order.count, order.due);
       return { type: 'done' };
     case 'trace':
       control.holdTimers();
