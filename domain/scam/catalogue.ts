@@ -37,10 +37,11 @@ export const scriptOf = (type: ScamType): ScamScript => catalogue[type];
  * The stage that a warning speaks of: the first when it names none, the last known one when it names a later one (a
  * source may count finer than we do; the scam has then gone at least that far).
  */
-export const stageOf = (type: ScamType, stage = 0): ScamStage => {
-  const { stages } = catalogue[type];
+export const stageIn = ({ stages }: Pick<ScamScript, 'stages'>, stage = 0): ScamStage => {
   const index = Math.min(Math.max(Math.trunc(stage), 0), stages.length - 1);
   const found = stages[index];
-  if (!found) throw new Error(`the script of ${type} has no stages`);
+  if (!found) throw new Error('a script without stages');
   return found;
 };
+
+export const stageOf = (type: ScamType, stage?: number): ScamStage => stageIn(catalogue[type], stage);

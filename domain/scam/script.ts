@@ -10,9 +10,8 @@ export interface ScamStage {
   readonly nextSentence: string;
 }
 
-/** What we know of one scam type: written for somebody who is still on the phone with the scammer. */
-export interface ScamScript {
-  readonly type: ScamType;
+/** What a resident reads of a scam: written for somebody who is still on the phone with the scammer. */
+export interface ScamWords {
   /** What it is, in one sentence that a grandmother understands. */
   readonly inOneSentence: string;
   /** 3 to 5 stages. */
@@ -21,6 +20,11 @@ export interface ScamScript {
   readonly doNow: string;
   /** What never to do: 2 to 4 short imperatives. */
   readonly never: readonly string[];
+}
+
+/** All that we know of one scam type, in Chinese: officers read the rest of it. */
+export interface ScamScript extends ScamWords {
+  readonly type: ScamType;
   /** Questions for the officer to ask: 3 to 6, each of which a victim of this type answers in a telling way. */
   readonly questions: readonly string[];
   /** Who is hit most, in one sentence. */

@@ -35,3 +35,20 @@ export const scamTypeName: Record<ScamType, string> = {
   fakeMilitary: '冒充军警购物',
   other: '其他',
 };
+
+/** The same for those who read English. */
+export const scamTypeNameInEnglish: Record<ScamType, string> = {
+  brushing: 'Paid online tasks',
+  fakeCustomerService: 'Fake customer service',
+  fakeInvestment: 'Fake investment',
+  loan: 'Loans and credit cards',
+  fakeCredit: 'False credit record alarm',
+  fakeShopping: 'Fake shops and services',
+  fakeAuthority: 'Fake police or officials',
+  fakeAcquaintance: 'Fake boss or friend',
+  gameTrade: 'Game account trading',
+  romance: 'Online love and friendship',
+  hackedSites: 'Phishing and hacked accounts',
+  fakeMilitary: 'Fake army orders',
+  other: 'Other scams',
+};
