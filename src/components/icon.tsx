@@ -17,7 +17,10 @@ export type IconName =
   | 'alert'
   | 'person'
   | 'place'
-  | 'clock';
+  | 'clock'
+  | 'speaker'
+  | 'stop'
+  | 'share';
 
 export interface IconProps {
   readonly name: IconName;
