@@ -7,6 +7,7 @@ export default defineAppConfig({
     'pages/verify/index',
     'pages/tips/index',
     'pages/tip/index',
+    'pages/settings/index',
   ],
   subPackages: [
     { root: 'police', pages: ['duty/index', 'task/index', 'bind/index', 'shifts/index'] },

@@ -1,8 +1,14 @@
 import type { PropsWithChildren, ReactNode } from 'react';
+import { appearance } from './platform/appearance';
 import { startCloud } from './platform/cloud';
+import { dress } from './platform/dress';
+import { announceLanguage } from './platform/language';
+import './tokens.css';
 import './app.css';
 
 startCloud();
+dress(appearance());
+announceLanguage();
 
 export default function App({ children }: PropsWithChildren): ReactNode {
   return children;

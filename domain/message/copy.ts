@@ -10,6 +10,8 @@ export const revisitSentence = (phoneMask: string): string =>
 
 /** Stands under every message and page: what we never ask for. */
 export const promise = '我们从不索要密码、验证码、转账，也不发链接。';
+export const promiseInEnglish =
+  'We never ask for a password, a verification code or a transfer, and we never send links.';
 
 export const hotline = '96110';
 export const emergency = '110';

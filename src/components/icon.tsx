@@ -20,7 +20,11 @@ export type IconName =
   | 'clock'
   | 'speaker'
   | 'stop'
-  | 'share';
+  | 'share'
+  | 'family'
+  | 'chat'
+  | 'flag'
+  | 'gear';
 
 export interface IconProps {
   readonly name: IconName;

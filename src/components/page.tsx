@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { useAppearance, type Appearance } from '../platform/appearance';
 import { aria } from './aria';
 import { PageHeader } from './page-header';
 import { PageMeta } from './page-meta';
@@ -18,10 +19,11 @@ export interface PageProps {
 
 /** The frame of every page: title, content in one column, room for the phone's own bars. */
 export function Page({ title, children, foot, home = false, wide = false }: PageProps): ReactElement {
+  const look = useAppearance();
   return (
     <>
-      <PageMeta title={title} />
-      <View className="page">
+      <PageMeta title={title} look={look} />
+      <View className={`page ${classOf(look)}`}>
         <PageHeader title={title} home={home} />
         <View className={wide ? 'page-body page-wide' : 'page-body'} {...aria({ role: 'main' })}>
           {children}
@@ -31,3 +33,5 @@ export function Page({ title, children, foot, home = false, wide = false }: Page
     </>
   );
 }
+
+const classOf = ({ care, theme }: Appearance): string => `${care ? 'care' : ''} theme-${theme}`;

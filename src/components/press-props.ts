@@ -14,6 +14,8 @@ export interface PressProps {
   readonly busy?: boolean;
   readonly role?: 'checkbox' | 'radio';
   readonly checked?: boolean;
+  /** Opens and closes what follows: whether it is open now. */
+  readonly expanded?: boolean;
   readonly className?: string;
 }
 

@@ -4,7 +4,7 @@ import './press.css';
 
 /** A real button: Tab reaches it, Enter and Space press it. See press.tsx. */
 export function Press(props: PressProps): ReactElement {
-  const { onPress, children, label, disabled = false, busy = false, role, checked } = props;
+  const { onPress, children, label, disabled = false, busy = false, role, checked, expanded } = props;
   return (
     <button
       type="button"
@@ -15,6 +15,7 @@ export function Press(props: PressProps): ReactElement {
       }}
       role={role}
       aria-checked={checked}
+      aria-expanded={expanded}
       aria-label={label}
       aria-busy={busy}
     >

@@ -8,6 +8,7 @@ export const routes = {
   verify: '/pages/verify/index',
   tips: '/pages/tips/index',
   tip: '/pages/tip/index',
+  settings: '/pages/settings/index',
   bind: '/police/bind/index',
   duty: '/police/duty/index',
   task: '/police/task/index',
@@ -19,6 +20,8 @@ export const routes = {
   clocks: '/command/clocks/index',
 } as const;
 export type RouteName = keyof typeof routes;
+
+export const isRoute = (name: string): name is RouteName => name in routes;
 
 function urlOf(name: RouteName, params: Readonly<Record<string, string>>): string {
   const query = Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);

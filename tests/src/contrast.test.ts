@@ -12,6 +12,7 @@ const pairs: readonly (readonly [ink: string, ground: string])[] = [
   ['ink-soft', 'ground'],
   ['ink-soft', 'card'],
   ['ink-soft', 'line'],
+  ['blue-ink', 'card'],
   ['on-blue', 'blue'],
   ['on-navy', 'navy'],
   ['on-navy-soft', 'navy'],
@@ -47,26 +48,44 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-function setup(): { readonly light: Palette; readonly dark: Palette } {
-  const css = readFileSync(path.resolve(__dirname, '../../src/app.css'), 'utf8');
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
-  return { light: paletteOf(light), dark: paletteOf(dark) };
+type Theme = 'light' | 'dark';
+interface Themes {
+  /** What the phone's own theme gives. */
+  readonly followed: Readonly<Record<Theme, string>>;
+  /** What a person's choice gives. */
+  readonly chosen: Readonly<Record<Theme, string>>;
+}
+
+const declarations = (css: string): string =>
+  [...css.matchAll(/--(?!radius|gap)[\w-]+: [^;]+;/g)].map(([text]) => text).join('\n');
+
+function setup(): Themes {
+  const css = readFileSync(path.resolve(__dirname, '../../src/tokens.css'), 'utf8');
+  const [light = '', dark = '', chosenLight = '', chosenDark = ''] = css
+    .split(/@media \(prefers-color-scheme: dark\)|\.theme-light \{|\.theme-dark \{/)
+    .map(declarations);
+  return { followed: { light, dark }, chosen: { light: chosenLight, dark: chosenDark } };
 }
 
 describe('the colours of the app', () => {
-  const themes = setup();
+  const { followed, chosen } = setup();
 
   it('knows black on white as 21 to 1', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
   });
 
   it('redefines in the dark every colour of the light', () => {
-    expect([...themes.dark.keys()].sort()).toEqual([...themes.light.keys()].sort());
+    expect([...paletteOf(followed.dark).keys()].sort()).toEqual([...paletteOf(followed.light).keys()].sort());
   });
 
   describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+    it('are the same whether the phone or the person chose it', () => {
+      expect(paletteOf(chosen[theme]).size).toBeGreaterThan(0);
+      expect(chosen[theme]).toBe(followed[theme]);
+    });
+
     it.each(pairs)('lets %s be read on %s', (ink, ground) => {
-      const palette = themes[theme];
+      const palette = paletteOf(followed[theme]);
       expect(contrast(palette.get(ink) ?? 'none', palette.get(ground) ?? 'none')).toBeGreaterThanOrEqual(4.5);
     });
   });

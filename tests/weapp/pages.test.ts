@@ -34,6 +34,7 @@ const visits: Readonly<Record<string, { person: string; query?: string; shows: s
     query: `?id=${firstTip?.id ?? ''}`,
     shows: firstTip?.paragraphs[0] ?? '',
   },
+  'pages/settings/index': { person: 'resident-1', shows: '关怀模式' },
   'police/duty/index': { person: 'officer-1', shows: '待受理 1 起' },
   'police/task/index': {
     person: 'officer-1',

@@ -4,6 +4,7 @@ import { emergency, hotline } from '@domain/message/copy';
 import { Icon } from '../../components/icon';
 import { Press } from '../../components/press';
 import { dial } from '../../platform/dial';
+import { say } from '../../platform/language';
 import './hotlines.css';
 
 /** One tap to the anti-fraud hotline. */
@@ -11,7 +12,7 @@ export function CallHotline(): ReactElement {
   return (
     <Press tone="gold" onPress={() => dial(hotline)}>
       <Icon name="phone" />
-      {`拨打 ${hotline}`}
+      {callText(hotline)}
     </Press>
   );
 }
@@ -20,30 +21,27 @@ export function CallHotline(): ReactElement {
 export function Hotlines(): ReactElement {
   return (
     <View className="hotlines">
-      <Press
-        tone="plain"
-        className="hotline"
-        label={`拨打 ${hotline}，反诈专线`}
-        onPress={() => dial(hotline)}
-      >
-        <Icon name="phone" />
-        <View>
-          <Text className="block strong">{`拨打 ${hotline}`}</Text>
-          <Text className="soft small">反诈专线</Text>
-        </View>
-      </Press>
-      <Press
-        tone="plain"
-        className="hotline"
-        label={`拨打 ${emergency}，报警`}
-        onPress={() => dial(emergency)}
-      >
-        <Icon name="phone" />
-        <View>
-          <Text className="block strong">{`拨打 ${emergency}`}</Text>
-          <Text className="soft small">已转账，快报警</Text>
-        </View>
-      </Press>
+      <Hotline number={hotline} use={say('反诈专线', 'Anti-fraud line')} />
+      <Hotline number={emergency} use={say('已转账，快报警', 'Money gone? Call now')} />
     </View>
+  );
+}
+
+const callText = (number: string): string => say(`拨打 ${number}`, `Call ${number}`);
+
+function Hotline({ number, use }: { readonly number: string; readonly use: string }): ReactElement {
+  return (
+    <Press
+      tone="plain"
+      className="hotline"
+      label={`${callText(number)}${say('，', ', ')}${use}`}
+      onPress={() => dial(number)}
+    >
+      <Icon name="phone" />
+      <View>
+        <Text className="block strong">{callText(number)}</Text>
+        <Text className="soft small">{use}</Text>
+      </View>
+    </Press>
   );
 }

@@ -1,18 +1,17 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Banner } from '../../components/banner';
 import { Loaded } from '../../components/states';
+import { say } from '../../platform/language';
 import { NotYetProtected, Protected } from './protection';
 import { useMe } from './use-me';
 
 interface HomeScreenProps {
   /** Stands above everything for a registered resident: what cannot wait. */
   readonly alarm: ReactNode;
-  /** What only the registered can do. */
-  readonly whenRegistered: ReactNode;
 }
 
 /** The top of home: protected or not yet. */
-export function HomeScreen({ alarm, whenRegistered }: HomeScreenProps): ReactElement {
+export function HomeScreen({ alarm }: HomeScreenProps): ReactElement {
   const { data, reload } = useMe();
   return (
     <Loaded data={data} onRetry={reload}>
@@ -25,7 +24,6 @@ export function HomeScreen({ alarm, whenRegistered }: HomeScreenProps): ReactEle
             <>
               {alarm}
               <Protected resident={resident} />
-              {whenRegistered}
             </>
           )}
         </>
@@ -34,4 +32,8 @@ export function HomeScreen({ alarm, whenRegistered }: HomeScreenProps): ReactEle
   );
 }
 
-const Offline = (): ReactElement => <Banner tone="warn">现在没有网络。电话照样能打。</Banner>;
+const Offline = (): ReactElement => (
+  <Banner tone="warn">
+    {say('现在没有网络。电话照样能打。', 'No network now. You can still make calls.')}
+  </Banner>
+);

@@ -1,35 +1,35 @@
 import type { ReactElement } from 'react';
-import { Icon } from '../../components/icon';
 import { Page } from '../../components/page';
 import { Press } from '../../components/press';
 import { Hotlines } from '../../features/help/hotlines';
 import { OurPromise } from '../../features/help/our-promise';
 import { HomeScreen } from '../../features/resident/home-screen';
+import { QuickSwitches } from '../../features/settings/quick-switches';
 import { WarningAlarm } from '../../features/warning/warning-alarm';
+import { useAppearance } from '../../platform/appearance';
+import { say } from '../../platform/language';
 import { open } from '../../platform/navigate';
+import { CareWays } from './care-ways';
+import { Ways } from './ways';
 
 export default function HomePage(): ReactElement {
+  const { care } = useAppearance();
   return (
-    <Page title="金钟罩" home>
-      <HomeScreen alarm={<WarningAlarm />} whenRegistered={<VerifyButton />} />
-      <Press tone="plain" onPress={() => open('tips')}>
-        <Icon name="book" />
-        反诈提示
-      </Press>
-      <Hotlines />
+    <Page title={say('金钟罩', 'Jinzhongzhao')} home>
+      <HomeScreen alarm={<WarningAlarm />} />
+      {care ? (
+        <CareWays />
+      ) : (
+        <>
+          <Ways />
+          <Hotlines />
+        </>
+      )}
+      <QuickSwitches />
       <OurPromise />
       <Press tone="link" className="staff-door" onPress={() => open('bind')}>
-        工作人员入口
+        {say('工作人员入口', 'For staff')}
       </Press>
     </Page>
-  );
-}
-
-function VerifyButton(): ReactElement {
-  return (
-    <Press onPress={() => open('verify')}>
-      <Icon name="question" />
-      是不是真民警？
-    </Press>
   );
 }

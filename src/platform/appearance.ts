@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react';
+import * as v from 'valibot';
+import { dress } from './dress';
+import { keep, recall } from './storage';
+
+const Appearance = v.object({
+  /** 关怀模式: large type, larger targets, three buttons on home, everything read aloud on request. */
+  care: v.boolean(),
+  theme: v.picklist(['system', 'light', 'dark']),
+});
+export type Appearance = Readonly<v.InferOutput<typeof Appearance>>;
+export type Theme = Appearance['theme'];
+
+const key = 'appearance';
+const kept = v.safeParse(Appearance, recall(key));
+let current: Appearance = kept.success ? kept.output : { care: false, theme: 'system' };
+const listeners = new Set<() => void>();
+
+/** How the app looks on this phone. */
+export const appearance = (): Appearance => current;
+
+/** Changes what every open page looks like, at once, and keeps it. */
+export function changeAppearance(part: Partial<Appearance>): void {
+  current = { ...current, ...part };
+  keep(key, current);
+  dress(current);
+  listeners.forEach((listener) => listener());
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const useAppearance = (): Appearance => useSyncExternalStore(subscribe, appearance);
