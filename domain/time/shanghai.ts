@@ -9,6 +9,7 @@ export const secondMs = 1_000;
 export const minuteMs = 60 * secondMs;
 export const hourMs = 60 * minuteMs;
 export const dayMs = 24 * hourMs;
+export const weekMs = 7 * dayMs;
 
 /** An instant as people in China read it: UTC+8, whatever the machine's own time zone is. */
 export const shanghai = (atMs: number) => dayjs(atMs).utcOffset(offsetMinutes);
@@ -21,6 +22,10 @@ export const clockText = (atMs: number): string => shanghai(atMs).format('MæœˆDæ
 
 /** The first instant of the UTC+8 day that holds `atMs`, in ms. */
 export const startOfDay = (atMs: number): number => shanghai(atMs).startOf('day').valueOf();
+
+/** The first instant of the UTC+8 week, from Monday on, that holds `atMs`, in ms. */
+export const startOfWeek = (atMs: number): number =>
+  startOfDay(atMs) - ((shanghai(atMs).day() + 6) % 7) * dayMs;
 
 /** The first instant of the UTC+8 day `YYYY-MM-DD`, in ms; NaN when there is no such day. */
 export function dayStart(day: string): number {

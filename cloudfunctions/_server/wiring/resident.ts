@@ -31,7 +31,7 @@ const entry = createCallEntry({
     handle(listFamily, (openid) => family(ports, openid)),
     handle(orderFamily, (openid, input) => order(ports, openid, input)),
     handle(leaveFamily, (openid, input) => leave(ports, openid, input)),
-    handle(listTips, () => list(ports)),
+    handle(listTips, (_openid, input) => list(ports, input)),
   ],
 });
 

@@ -1,14 +1,16 @@
+import * as v from 'valibot';
 import type { Region, Village } from '@domain/area/area';
-import type { Tip } from '@domain/tip/contract';
+import { PublishedTip } from '@domain/tip/contract';
 import { _ } from '../cloud';
 import { Collection } from '../collection';
 import type { Areas, Tips } from '../../usecases/ports/store';
 
 const areas = new Collection<Village | Region>('areas');
-const tips = new Collection<Tip & { readonly _id: string; readonly publishedAt: number }>('tips');
+const tips = new Collection<PublishedTip & { readonly _id: string }>('tips');
 
 /** A county has a few hundred villages; the database gives at most 1,000 at once. */
 const mostAreas = 1_000;
+const mostTips = 1_000;
 
 export const areaRepository: Areas = {
   village: async (code) => {
@@ -27,16 +29,7 @@ export const areaRepository: Areas = {
 };
 
 export const tipRepository: Tips = {
-  all: async () =>
-    (await tips.find({ publishedAt: _.gt(0) }, { limit: 1_000 })).map(
-      ({ id, scamType, title, paragraphs, source, publishedAt }) => ({
-        id,
-        scamType,
-        title,
-        paragraphs,
-        source,
-        publishedAt,
-      }),
-    ),
+  publishedAfter: async (at) =>
+    v.parse(v.array(PublishedTip), await tips.find({ publishedAt: _.gt(at) }, { limit: mostTips })),
   put: (tip, publishedAt) => tips.put({ _id: tip.id, ...tip, publishedAt }),
 };

@@ -13,7 +13,7 @@ import type { PublishedClocks } from '@domain/clocks/published';
 import type { ClockTable } from '@domain/task/clocks';
 import type { TaskChange } from '@domain/task/change';
 import type { Task } from '@domain/task/task';
-import type { Tip } from '@domain/tip/contract';
+import type { PublishedTip, Tip } from '@domain/tip/contract';
 import type { WarningAnswer } from '@domain/warning/contract';
 import type { InboxRecord, InboxRevision } from '@domain/warning/inbox';
 import type { Withdrawal } from '@domain/warning/withdrawal';
@@ -186,7 +186,8 @@ export interface ClockBook {
 }
 
 export interface Tips {
-  all(): Promise<(Tip & { readonly publishedAt: number })[]>;
+  /** `at` in ms since 1970. */
+  publishedAfter(at: number): Promise<PublishedTip[]>;
   put(tip: Tip, publishedAt: number): Promise<void>;
 }
 

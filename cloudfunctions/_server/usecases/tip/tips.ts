@@ -5,8 +5,12 @@ import type { Clock } from '../ports/platform';
 import type { Tips } from '../ports/store';
 import { type SessionPorts, staffBehind } from '../staff/session';
 
-export async function list({ tips }: { readonly tips: Tips }): Promise<Result<OutputOf<typeof listTips>>> {
-  return ok({ tips: await tips.all() });
+/** What was published after `since`, in ms; everything without it. */
+export async function list(
+  { tips }: { readonly tips: Tips },
+  { since = 0 }: ParsedOf<typeof listTips>,
+): Promise<Result<OutputOf<typeof listTips>>> {
+  return ok({ tips: await tips.publishedAfter(since) });
 }
 
 interface Ports extends SessionPorts {
@@ -22,6 +26,7 @@ export async function publish(
 ): Promise<Result<OutputOf<typeof publishTips>>> {
   const desk = await staffBehind(ports, openid, ['commandDesk']);
   if (!desk.ok) return desk;
-  for (const tip of input.tips) await ports.tips.put(tip, ports.clock.now());
+  const at = ports.clock.now();
+  await Promise.all(input.tips.map((tip) => ports.tips.put(tip, at)));
   return ok({ published: input.tips.length });
 }
