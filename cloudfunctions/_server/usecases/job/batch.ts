@@ -1,3 +1,5 @@
+import { abreast } from './abreast';
+
 /** What one job did: `failed` items are set aside till the next tick and stop nobody. */
 export interface JobReport {
   readonly done: number;
@@ -15,7 +17,6 @@ export interface Batches<T> {
 }
 
 const batchSize = 50;
-/** Items worked on side by side: each mostly waits for the database or a provider. */
 const sideBySide = 8;
 
 /**
@@ -26,22 +27,18 @@ export async function workThrough<T>({ next, work, hasTime, setAside }: Batches<
   const report = { done: 0, failed: 0 };
   while (hasTime()) {
     const items = await next(batchSize);
-    const waiting = items.values();
     let moved = 0;
-    const worker = async () => {
-      for (const item of waiting) {
-        if (!hasTime()) return;
-        try {
-          const done = await work(item);
-          report.done += done;
-          moved += done;
-        } catch {
-          report.failed += 1;
-          moved += await putOff(item, setAside);
-        }
+    await abreast(items, sideBySide, async (item) => {
+      if (!hasTime()) return;
+      try {
+        const done = await work(item);
+        report.done += done;
+        moved += done;
+      } catch {
+        report.failed += 1;
+        moved += await putOff(item, setAside);
       }
-    };
-    await Promise.all(Array.from({ length: sideBySide }, worker));
+    });
     if (items.length < batchSize || moved === 0) break;
   }
   return report;

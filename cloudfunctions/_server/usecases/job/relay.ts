@@ -1,5 +1,6 @@
 import { loggedEvents } from '@domain/measure/event';
 import type { Events, Outbox, OutboxDocument } from '../ports/store';
+import { abreast } from './abreast';
 import type { JobReport } from './batch';
 
 interface Ports {
@@ -8,6 +9,8 @@ interface Ports {
 }
 
 const documentsAtOnce = 50;
+/** Fewer than other jobs: nobody waits for a count, and a warning may come at any moment. */
+const trimsSideBySide = 2;
 
 /**
  * Copies events out of their documents under their deterministic ids, a batch of documents in one write, then trims each
@@ -27,10 +30,9 @@ export async function relayEvents({ events, outbox }: Ports, hasTime: () => bool
 
 /** How many events left their documents. One that got another event meanwhile is trimmed the next time. */
 async function trimAll(outbox: Outbox, documents: readonly OutboxDocument[]): Promise<number> {
-  const trimmed = await Promise.all(
-    documents.map(async (document) =>
-      (await outbox.trim(document)) === 'changed' ? document.events.length : 0,
-    ),
-  );
-  return trimmed.reduce((sum, count) => sum + count, 0);
+  let trimmed = 0;
+  await abreast(documents, trimsSideBySide, async (document) => {
+    if ((await outbox.trim(document)) === 'changed') trimmed += document.events.length;
+  });
+  return trimmed;
 }
