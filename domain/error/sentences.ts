@@ -23,7 +23,13 @@ export const sentences = {
 
   familyCodeWrong: '家人码不对或已过期，请让家人再给您一个新的。',
   familyCodeTooMany: '输入的次数太多了，请过一小时再试。',
+  familyInviteTooMany: '给出的家人码太多了，请过一小时再试。',
   familyFull: '这位家人的守护人已满，请先请他移除一位。',
+
+  warningOver: '这次预警已经结束。钱刚转出去的，请马上拨打 110。',
+  nobodyToTell: '您还没有守护人。请直接打电话给家人。',
+  alertOver: '这次预警已经结束，不用再打了。谢谢您。',
+  callQuota: '今天查看号码的次数用完了。请拨打 96110。',
 
   taskUnknown: '没有找到这条劝阻任务，可能已经转走，请返回列表。',
   taskStale: '任务有了变化，请看最新内容后再操作。',

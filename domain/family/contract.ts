@@ -1,10 +1,22 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
 import { Empty, Instant, OpId } from '../contract/fields';
-import { mostGuardians } from './guardian';
+import { mostGuardians, relations } from './guardian';
 
 const ResidentIdField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
-const Relative = v.object({ id: v.string(), /** `王**` */ nameMask: v.string() });
+const Code = v.pipe(
+  v.string(),
+  v.transform((text) => text.normalize('NFKC').replace(/\s/g, '')),
+  v.regex(/^\d{8}$/),
+);
+const Relation = v.picklist(relations);
+const Relative = v.object({
+  id: v.string(),
+  /** `王**` */
+  nameMask: v.string(),
+  /** What the protected one is to the guardian, as the guardian said. */
+  relation: v.optional(Relation, 'relative'),
+});
 
 export const Family = v.object({
   /** Who is called when I can't be reached, in this order. */
@@ -12,6 +24,7 @@ export const Family = v.object({
   /** For whom I am called. */
   guarded: v.array(Relative),
 });
+export type Relative = v.InferOutput<typeof Relative>;
 export type Family = v.InferOutput<typeof Family>;
 
 /** A code for a relative, said or shown in person: works once, for a day. */
@@ -22,11 +35,19 @@ export const inviteFamily = action({
   output: v.object({ code: v.string(), expiresAt: Instant }),
 });
 
+/** Who asks, before the relative agrees to anything. Counted like a try. */
+export const peekFamily = action({
+  fn: 'resident',
+  name: 'family.peek',
+  input: v.object({ code: Code }),
+  output: v.object({ nameMask: v.string(), expiresAt: Instant }),
+});
+
 /** The relative enters the code: now both have agreed. */
 export const agreeFamily = action({
   fn: 'resident',
   name: 'family.agree',
-  input: v.object({ opId: OpId, code: v.pipe(v.string(), v.trim(), v.regex(/^\d{8}$/)) }),
+  input: v.object({ opId: OpId, code: Code, relation: v.optional(Relation) }),
   output: Family,
 });
 
@@ -46,4 +67,34 @@ export const leaveFamily = action({
   name: 'family.leave',
   input: v.object({ opId: OpId, id: ResidentIdField, as: v.picklist(['protected', 'guardian']) }),
   output: Family,
+});
+
+/** Warnings of those whom I guard, as far as I was told of them and they are not over. */
+export const listAlerts = action({
+  fn: 'resident',
+  name: 'family.alerts',
+  input: Empty,
+  output: v.object({
+    alerts: v.array(
+      v.object({
+        id: v.string(),
+        /** `王**`; null when it isn't known. */
+        nameMask: v.nullable(v.string()),
+        relation: Relation,
+        /** When the warning came. */
+        at: Instant,
+        /** They asked for my call themselves. */
+        asked: v.boolean(),
+      }),
+    ),
+  }),
+});
+export type Alert = v.InferOutput<typeof listAlerts.output>['alerts'][number];
+
+/** The number of the relative, to call it now: only while the warning runs. It leaves an audit row, and is counted. */
+export const callRelative = action({
+  fn: 'resident',
+  name: 'family.call',
+  input: v.object({ opId: OpId, id: v.pipe(v.string(), v.maxLength(80)) }),
+  output: v.object({ phone: v.string() }),
 });

@@ -55,7 +55,8 @@ export type EventBody =
   | {
       readonly type: 'stopRecorded';
       readonly stop: string;
-      readonly staff: string;
+      /** Absent: the person wrote it down. */
+      readonly staff?: string;
       readonly amountFen: number;
       readonly dueAt: number;
     }
@@ -76,6 +77,11 @@ export type EventBody =
       readonly because?: string;
     }
   | { readonly type: 'seen' }
+  /** What the person said on the warning's page. */
+  | { readonly type: 'saidFine' }
+  | { readonly type: 'saidTransferred'; readonly dueAt: number }
+  /** Whom they asked us to tell. */
+  | { readonly type: 'familyAsked'; readonly guardians: readonly string[] }
   | {
       readonly type: 'closed';
       readonly outcome: OutcomeCode;

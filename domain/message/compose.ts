@@ -1,3 +1,4 @@
+import { type Relation, relationName } from '../family/guardian';
 import { nameMask } from '../resident/mask';
 import { scamTypeName } from '../scam/type';
 import { revisitName } from '../task/revisit';
@@ -31,6 +32,7 @@ const staffRequest: Record<StaffMessageKind, string> = {
   cancelled: '任务已撤销，不用再处理。',
   stopDue: '止付只剩10分钟，请马上上报。',
   stopLate: '止付30分钟已过，请立即上报。',
+  moneySaid: '本人说已转账，请马上联系止付。',
   redial: '刚才没联系上，请再打一次电话。',
   assist: '电话联系不上，请上门去看一看。',
   patrol: '联系不上本人，请派巡逻上门。',
@@ -44,8 +46,10 @@ const revisitRequest: Partial<typeof staffRequest> = {
   cancelled: '到期回访已撤销，不用再处理。',
 };
 
-const requestOf = ({ revisitOf }: Task, kind: StaffMessageKind): string =>
-  (revisitOf && revisitRequest[kind]) ?? staffRequest[kind];
+function requestOf({ revisitOf, transferSaid }: Task, kind: StaffMessageKind): string {
+  if (kind === 'offer' && transferSaid?.answered === false) return '本人说已转账，请马上受理。';
+  return (revisitOf && revisitRequest[kind]) ?? staffRequest[kind];
+}
 
 const aboutOf = ({ revisitOf, risk }: Task): string =>
   revisitOf ? `到期回访（${revisitName[revisitOf.kind]}）` : `被诈骗的风险（${riskName[risk]}）`;
@@ -64,27 +68,31 @@ const staffContent = (task: Task, kind: StaffMessageKind): Content => ({
   speech: `反诈任务提醒。${requestOf(task, kind)}`,
 });
 
-/** Decides what a message of a task says. */
-export function compose(task: Task, kind: MessageKind): Content {
-  if (kind === 'guardian') return guardianContent(task);
+/** Decides what a message of a task says. `relation`: what the warned person is to a relative who gets it. */
+export function compose(task: Task, kind: MessageKind, relation?: Relation): Content {
+  if (kind === 'guardian' || kind === 'family') return relativeContent(task, kind, relation);
   if (kind === 'seek') return seekContent(task);
   if (kind !== 'warning') return staffContent(task, kind);
   return residentContent({ id: task._id, scamType: task.scamType });
 }
 
-/** To a relative: what to do, and nothing of the case. */
-const guardianContent = (task: Task): Content => ({
-  template: 'warning',
-  data: templateData({
-    thing1: '您的家人可能正在被骗',
-    thing2: '家人可能正在和骗子通话',
-    thing3: '请马上打电话给他，叫他先挂断',
-  }),
-  page: `pages/home/index?id=${encodeURIComponent(task._id)}`,
-  sms: 'guardian',
-  smsParams: [],
-  speech: '这里是反诈中心的提醒。您的家人可能正在和骗子通话，请马上打电话给他，叫他挂断，不要转账。',
-});
+/** What a relative reads: why, what is going on, what to do. Nothing of the case, and no number. */
+const toRelative: Record<'guardian' | 'family', (who: string) => readonly [string, string, string]> = {
+  guardian: (who) => [`您的${who}可能正在被骗`, '可能正在和骗子通话', '点开，一键打给他，叫他先挂断'],
+  family: (who) => [`您的${who}请您打电话`, '收到了诈骗预警，想和您商量', '点开，一键打给他，先别转账'],
+};
+
+function relativeContent(task: Task, kind: 'guardian' | 'family', relation: Relation = 'relative'): Content {
+  const [thing1, thing2, thing3] = toRelative[kind](relationName[relation]);
+  return {
+    template: 'warning',
+    data: templateData({ thing1, thing2, thing3 }),
+    page: `pages/guard/index?id=${encodeURIComponent(task._id)}`,
+    sms: 'guardian',
+    smsParams: [],
+    speech: '这里是反诈中心的提醒。您的家人可能正在和骗子通话，请马上打电话给他，叫他挂断，不要转账。',
+  };
+}
 
 /** To the person whom an officer can't reach; no link, and nothing that a passer-by may not read. */
 const seekContent = (task: Task): Content => ({

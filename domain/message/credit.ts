@@ -16,7 +16,9 @@ export interface Credit {
 
 export const creditId = (staff: StaffId | string, template: TemplateName): string => `${staff}|${template}`;
 
-const isPush = ({ channel, kind }: Message): boolean => channel === 'wechat' && kind !== 'warning';
+/** To staff: residents and relatives have no ledger. */
+const isPush = ({ channel, kind }: Message): boolean =>
+  channel === 'wechat' && kind !== 'warning' && kind !== 'guardian' && kind !== 'family';
 const isRefused = (message: Message): boolean =>
   isPush(message) && message.state === 'dead' && message.lastError === noneLeft;
 

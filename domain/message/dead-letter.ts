@@ -9,11 +9,13 @@ export const messageKindName: Record<MessageKind, string> = {
   cancelled: '任务撤销的通知',
   stopDue: '止付快到时限的提醒',
   stopLate: '止付超时的提醒',
+  moneySaid: '本人说已转账的通知',
   redial: '再打电话的提醒',
   assist: '请网格员上门的通知',
   patrol: '请派巡逻的通知',
   seek: '给本人的寻找短信',
   guardian: '给家人的通知',
+  family: '本人请家人打电话的通知',
   warning: '给本人的预警',
 };
 

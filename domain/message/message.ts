@@ -4,7 +4,8 @@ import type { Sealed } from '../identity/ids';
  * `offer` a task to staff · `takenOver` to those who let it pass · `alert` the desk that nobody can take it · `news` to
  * the holder: another warning · `cancelled` to who had it · `stopDue` and `stopLate`: money was sent and no stop payment is
  * submitted · `redial` the holder should call again · `assist` grid workers and `patrol` the duty chief: please go and look ·
- * `seek` the person: an officer is looking for you · `guardian` a relative: call them · `warning` to the resident.
+ * `seek` the person: an officer is looking for you · `guardian` a relative: call them · `family` a relative: they ask you to
+ * call · `moneySaid` the person said that they have transferred · `warning` to the resident.
  */
 export const messageKinds = [
   'offer',
@@ -14,16 +15,18 @@ export const messageKinds = [
   'cancelled',
   'stopDue',
   'stopLate',
+  'moneySaid',
   'redial',
   'assist',
   'patrol',
   'seek',
   'guardian',
+  'family',
   'warning',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 /** Those that go to staff. */
-export type StaffMessageKind = Exclude<MessageKind, 'seek' | 'guardian' | 'warning'>;
+export type StaffMessageKind = Exclude<MessageKind, 'seek' | 'guardian' | 'family' | 'warning'>;
 /** `voice`: a call that reads the warning out. Only for the resident's own, and never in the place of another channel. */
 export type MessageChannel = 'wechat' | 'sms' | 'voice';
 

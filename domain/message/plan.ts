@@ -60,6 +60,12 @@ export function planGuardian({ id, openid, phone }: GuardianContact, gen: number
   return { [messageKey(plan, id)]: planned(plan) };
 }
 
+/** The person asks a relative to call: at once, whatever else is known. */
+export function planFamily({ id, openid, phone }: GuardianContact, gen: number, now: number): Messages {
+  const plan = { kind: 'family', channel: 'wechat', gen, openid, phone, dueAt: now } as const;
+  return { [messageKey(plan, id)]: planned(plan) };
+}
+
 /** A text to the person who cannot be reached: by SMS, for it needs no app. */
 export function planSearched(
   { gen, phone, person }: Pick<Task, 'gen' | 'phone' | 'person'>,

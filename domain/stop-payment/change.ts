@@ -7,22 +7,41 @@ import type { TaskChange } from '../task/change';
 import { openStates, taskStates } from '../task/lifecycle';
 import type { Task } from '../task/task';
 import type { OpId } from '../contract/fields';
-import { nextStopAt, remindedStops, settledStop, type StopPayment, type StopStep } from './stop-payment';
+import {
+  type Money,
+  nextStopAt,
+  remindedSaid,
+  remindedStops,
+  settledStop,
+  type StopPayment,
+  type StopStep,
+} from './stop-payment';
 
-const withStops = (stops: readonly StopPayment[]) => ({ stopPayments: stops, stopDueAt: nextStopAt(stops) });
+/** A part of a task's money as it is from now on, and when the sweep has to look at it again. */
+export const withMoney = (task: Task, part: Money) => ({
+  ...part,
+  stopDueAt: nextStopAt({ ...task, ...part }),
+});
+
+const answered = ({ transferSaid }: Task): Money =>
+  transferSaid ? { transferSaid: { ...transferSaid, answered: true } } : {};
+
+/** What the end of a task does to money that was only said: whoever ended it has heard of it. */
+export const saidAtEnd = (task: Task): Money =>
+  task.transferSaid?.answered === false ? withMoney(task, answered(task)) : {};
 
 export const stopsOf = (task: Task): readonly StopPayment[] => task.stopPayments ?? [];
 
-/** Adds a stop payment to an open task; nothing else of it moves. */
+/** Adds a stop payment to an open task, which answers what was said of money; nothing else of it moves. */
 export const recordStop = (task: Task, stop: StopPayment, now: number): TaskChange => ({
   id: task._id,
   when: { states: openStates, version: task.version },
-  set: withStops([...stopsOf(task), stop]),
+  set: withMoney(task, { stopPayments: [...stopsOf(task), stop], ...answered(task) }),
   events: [
     {
       type: 'stopRecorded',
       stop: stop.id,
-      staff: stop.recordedBy,
+      ...(stop.recordedBy === null ? {} : { staff: stop.recordedBy }),
       amountFen: stop.amountFen,
       dueAt: stop.dueAt,
     },
@@ -53,7 +72,7 @@ export function settleStop(task: Task, { stop, step, opId, staff, now }: Settlin
   return {
     id: task._id,
     when: { states: taskStates, version: task.version },
-    set: withStops(stopsOf(task).map((one) => (one.id === stop.id ? after : one))),
+    set: withMoney(task, { stopPayments: stopsOf(task).map((one) => (one.id === stop.id ? after : one)) }),
     events: [event],
     at: now,
   };
@@ -66,9 +85,11 @@ const told = (task: Task, onDuty: readonly DutyStaff[]): DutyStaff[] =>
 /** Reminds of each stop payment whose clock has ten minutes left, or has run out. Null: none is due. */
 export function remindOfStops(task: Task, onDuty: readonly DutyStaff[], now: number): TaskChange | null {
   const due = remindedStops(stopsOf(task), now);
-  if (due.length === 0) return null;
+  const said = remindedSaid(task.transferSaid, now);
+  const all = [...due, ...(said ? [said] : [])];
+  if (all.length === 0) return null;
   const staff = told(task, onDuty);
-  const kinds = [...new Set(due.map(({ reminded }) => (reminded === 2 ? 'stopLate' : 'stopDue')))] as const;
+  const kinds = [...new Set(all.map(({ reminded }) => (reminded === 2 ? 'stopLate' : 'stopDue')))] as const;
   const planned: Messages = Object.fromEntries(
     kinds.flatMap((kind) => Object.entries(planStaff(staff, { kind, gen: task.gen, now }))),
   );
@@ -78,14 +99,19 @@ export function remindOfStops(task: Task, onDuty: readonly DutyStaff[], now: num
     id: task._id,
     when: { states: taskStates, version: task.version },
     set: {
-      ...withStops(stopsOf(task).map((stop) => after.get(stop.id) ?? stop)),
+      ...withMoney(task, {
+        ...(due.length === 0
+          ? {}
+          : { stopPayments: stopsOf(task).map((stop) => after.get(stop.id) ?? stop) }),
+        ...(said ? { transferSaid: said } : {}),
+      }),
       deliverAt: nextDeliverAt({ ...task.messages, ...messages }),
     },
     messages,
-    events: due.map((stop) => ({
+    events: all.map(({ id, reminded }) => ({
       type: 'stopReminded',
-      stop: stop.id,
-      late: stop.reminded === 2,
+      stop: id,
+      late: reminded === 2,
       staff: staff.map(({ id }) => id),
     })),
     at: now,

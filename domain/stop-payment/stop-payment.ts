@@ -53,7 +53,8 @@ export interface StopPayment {
   readonly transferredAt: number;
   readonly reportedAt: number;
   readonly dueAt: number;
-  readonly recordedBy: StaffId;
+  /** Null: the warned person wrote it down. */
+  readonly recordedBy: StaffId | null;
   readonly state: StopState;
   readonly submittedAt: number | null;
   readonly stoppedFen: number | null;
@@ -89,30 +90,54 @@ export function settledStop(
   };
 }
 
-/** When the next reminder of one is due; null when none is. */
-const remindAt = ({ state, dueAt, reminded }: StopPayment): number | null => {
-  if (state !== 'recorded' || reminded === 2) return null;
+/** 'I have already transferred': the clock runs, though nobody knows the account yet. */
+export interface TransferSaid {
+  /** The intent that said it. */
+  readonly id: OpId;
+  readonly at: number;
+  readonly dueAt: number;
+  readonly reminded: 0 | 1 | 2;
+  /** A stop payment has been recorded since, or the task has ended: the rest is said there. */
+  readonly answered: boolean;
+}
+
+/** The money of a task: what was recorded, and what was only said. */
+export interface Money {
+  readonly stopPayments?: readonly StopPayment[];
+  readonly transferSaid?: TransferSaid;
+}
+
+type Clocked = Pick<StopPayment, 'dueAt' | 'reminded'>;
+
+/** When the next reminder of a clock is due; null when none is. */
+const remindAt = ({ dueAt, reminded }: Clocked): number | null => {
+  if (reminded === 2) return null;
   return reminded === 0 ? dueAt - stopRemindMs : dueAt;
 };
+const remindStopAt = (stop: StopPayment) => (stop.state === 'recorded' ? remindAt(stop) : null);
+const remindSaidAt = (said: TransferSaid) => (said.answered ? null : remindAt(said));
 
-/** When the sweep has to look at a task's stop payments again: its indexed `stopDueAt`. */
-export function nextStopAt(stops: readonly StopPayment[]): number | null {
-  const times = stops.map(remindAt).filter((at) => at !== null);
+/** When the sweep has to look at a task's money again: its indexed `stopDueAt`. */
+export function nextStopAt({ stopPayments = [], transferSaid }: Money): number | null {
+  const said = transferSaid ? [remindSaidAt(transferSaid)] : [];
+  const times = [...stopPayments.map(remindStopAt), ...said].filter((at) => at !== null);
   return times.length === 0 ? null : Math.min(...times);
 }
 
-/** The stop payments whose reminder is due, as they are after it. One that is past its time is reminded of that only. */
+/** One whose reminder is due, as it is after it. One that is past its time is reminded of that only. */
+const remindedOf = <T extends Clocked>(one: T, at: number | null, now: number): T[] =>
+  at === null || at > now ? [] : [{ ...one, reminded: one.dueAt <= now ? 2 : 1 }];
+
 export const remindedStops = (stops: readonly StopPayment[], now: number): StopPayment[] =>
-  stops.flatMap((stop) => {
-    const at = remindAt(stop);
-    if (at === null || at > now) return [];
-    return [{ ...stop, reminded: stop.dueAt <= now ? 2 : 1 } as const];
-  });
+  stops.flatMap((stop) => remindedOf(stop, remindStopAt(stop), now));
+export const remindedSaid = (said: TransferSaid | undefined, now: number): TransferSaid | undefined =>
+  said && remindedOf(said, remindSaidAt(said), now)[0];
 
 interface WithMoney {
   readonly stopPayments?: readonly Pick<StopPayment, 'state'>[];
+  readonly transferSaid?: Pick<TransferSaid, 'answered'> | null;
 }
 
-/** Money of a task is on its way that nobody has submitted. */
-export const isMoneyRunning = ({ stopPayments = [] }: WithMoney): boolean =>
-  stopPayments.some(({ state }) => state === 'recorded');
+/** Money of a task is on its way that nobody has submitted, as far as somebody said so. */
+export const isMoneyRunning = ({ stopPayments = [], transferSaid }: WithMoney): boolean =>
+  transferSaid?.answered === false || stopPayments.some(({ state }) => state === 'recorded');

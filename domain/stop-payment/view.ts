@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Instant } from '../contract/fields';
-import { type StopPayment, stopFailures, stopStates } from './stop-payment';
+import { type Money, type StopPayment, stopFailures, stopStates } from './stop-payment';
 
 /** A stop payment as staff see it: masked; `stopPayment.reveal` gives account and name. */
 export const StopPaymentView = v.object({
@@ -21,6 +21,8 @@ export const StopPaymentView = v.object({
   submittedAt: v.nullable(Instant),
   stoppedFen: v.nullable(v.number()),
   failedBecause: v.nullable(v.picklist(stopFailures)),
+  /** The warned person wrote it down: it wants to be asked again. */
+  byResident: v.boolean(),
 });
 export type StopPaymentView = v.InferOutput<typeof StopPaymentView>;
 
@@ -38,4 +40,15 @@ export const stopPaymentView = (stop: StopPayment): StopPaymentView => ({
   submittedAt: stop.submittedAt,
   stoppedFen: stop.stoppedFen,
   failedBecause: stop.failedBecause,
+  byResident: stop.recordedBy === null,
 });
+
+/** 'I have already transferred', as it is shown: when, and by when the account belongs in the platform. */
+export const TransferSaidView = v.object({ at: Instant, dueAt: Instant, answered: v.boolean() });
+export type TransferSaidView = v.InferOutput<typeof TransferSaidView>;
+
+export function transferSaidView({ transferSaid }: Money): TransferSaidView | null {
+  if (!transferSaid) return null;
+  const { at, dueAt, answered } = transferSaid;
+  return { at, dueAt, answered };
+}

@@ -3,6 +3,7 @@ import { nextDeliverAt } from '../message/message';
 import { planStaff } from '../message/plan';
 import { resultsAtEnd } from '../source/result';
 import type { DutyStaff } from '../staff/staff';
+import { saidAtEnd } from '../stop-payment/change';
 import type { TaskChange } from './change';
 import { openStates } from './lifecycle';
 import type { CancelReason } from './reasons';
@@ -24,6 +25,7 @@ export function cancel(task: Task, because: CancelReason, { onDuty, now, opId }:
     id: task._id,
     when: { states: openStates, gen: task.gen, version: task.version },
     set: {
+      ...saidAtEnd(task),
       state: 'cancelled',
       dueAt: null,
       dueKind: null,
@@ -40,7 +42,7 @@ export function cancel(task: Task, because: CancelReason, { onDuty, now, opId }:
 
 /**
  * A source takes one warning back. The task is cancelled only when it was the last one that stood, in the same write;
- * otherwise it goes on for the others.
+ * otherwise it goes on for the others, or because the person said that money is gone.
  */
 export function withdraw(
   task: Task,
@@ -48,7 +50,7 @@ export function withdraw(
   moment: Cancelling,
 ): TaskChange {
   const event = { type: 'withdrawn', warningId, ...(reason === null ? {} : { reason }) } as const;
-  if (standingWarnings(task).length > 1) {
+  if (standingWarnings(task).length > 1 || task.transferSaid) {
     return {
       id: task._id,
       when: { states: openStates, gen: task.gen, version: task.version },

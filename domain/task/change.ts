@@ -18,6 +18,8 @@ export interface TaskCondition {
   /** It is a revisit, or is none. */
   readonly revisit?: boolean;
   readonly warningCount?: number;
+  /** When the person said that they had transferred; null: they didn't. */
+  readonly transferSaidAt?: number | null;
   /** The warning is not in it yet. */
   readonly withoutWarning?: string;
   readonly withoutAttempt?: string;

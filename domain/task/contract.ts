@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { action } from '../contract/action';
 import { Empty, Instant, OpId, VillageCode } from '../contract/fields';
 import { ScamType } from '../scam/type';
-import { StopPaymentView } from '../stop-payment/view';
+import { StopPaymentView, TransferSaidView } from '../stop-payment/view';
 import { Risk } from '../warning/risk';
 import { StaffRole } from '../staff/contract';
 import { taskStates } from './lifecycle';
@@ -79,6 +79,12 @@ export const TaskView = v.object({
   ),
   /** The caller doesn't hold it, but was asked to go and look, or to send somebody; null when they were not. */
   helping: v.nullable(v.picklist(['assist', 'patrol'])),
+  /** 'I am fine', as the person said on the warning's page; it proves nothing. */
+  fineAt: v.nullable(Instant),
+  /** 'I have already transferred': its 30-minute clock, until an account is recorded or the task ends. */
+  transferSaid: v.nullable(TransferSaidView),
+  /** When they last asked us to tell their family. */
+  familyToldAt: v.nullable(Instant),
   /** Money that was sent already, each with its 30-minute clock. */
   stopPayments: v.array(StopPaymentView),
   /** 到期回访: which one; null for an episode. Goes back with `task.accept`. */
@@ -170,6 +176,8 @@ export const closeTask = action({
     id: TaskIdField,
     gen: Gen,
     warningCount: v.number(),
+    /** When the person said that they had transferred, as the officer saw it; absent from an older app. */
+    transferSaidAt: v.optional(v.nullable(Instant)),
     outcome: FinalOutcome,
     note: Note,
   }),

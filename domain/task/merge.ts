@@ -41,7 +41,7 @@ export function mergeWarning(task: Task, merging: Joining): TaskChange {
       ...lines.set,
       risk: next.risk,
       ...(isNewest(warning.at, task.warnings) ? { scamType: warning.scamType, stage: warning.stage } : {}),
-      ...(warnAgain ? { seenAt: null } : {}),
+      ...(warnAgain ? { seenAt: null, fineAt: null } : {}),
       ...(isEmpty(messages) ? {} : { deliverAt: nextDeliverAt({ ...task.messages, ...messages }) }),
     },
     warning,
@@ -69,7 +69,8 @@ interface Extra {
 }
 const unchanged: Extra = { set: {}, messages: {}, events: [] };
 
-function offerHigher(task: Task, onDuty: readonly DutyStaff[], now: number): Extra {
+/** A new offer from the first rung on; nothing while nobody can be asked. */
+export function offerHigher(task: Task, onDuty: readonly DutyStaff[], now: number): Extra {
   const choice = task.place === null ? null : chooseRung(task, onDuty, 0);
   if (choice === null || isDeskRung(task, choice.rung)) return unchanged;
   const gen = task.gen + 1;

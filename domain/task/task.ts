@@ -1,12 +1,12 @@
 import type { AreaCode, OpId } from '../contract/fields';
-import type { GuardianContact } from '../family/guardian';
+import type { FamilyTold, GuardianContact } from '../family/guardian';
 import type { PersonKey, ResidentId, Sealed, StaffId, TaskId } from '../identity/ids';
 import type { EventRecord } from '../measure/event';
 import type { Messages } from '../message/message';
 import type { ScamType } from '../scam/type';
 import type { Results } from '../source/result';
 import type { StaffCard } from '../staff/staff';
-import type { StopPayment } from '../stop-payment/stop-payment';
+import type { StopPayment, TransferSaid } from '../stop-payment/stop-payment';
 import type { Risk } from '../warning/risk';
 import type { ClockTable, DispatchedRisk } from './clocks';
 import type { attemptChannels } from './contract';
@@ -127,8 +127,14 @@ export interface Task extends History {
   readonly lines?: readonly Line[];
   /** Money that was sent already; absent while none was. */
   readonly stopPayments?: readonly StopPayment[];
+  /** 'I have already transferred', the last time that the person said so. */
+  readonly transferSaid?: TransferSaid;
   /** When somebody has to be reminded of one. */
   readonly stopDueAt?: number | null;
+  /** 'I am fine', since the last warning; absent or null while they did not say so. */
+  readonly fineAt?: number | null;
+  /** Relatives whom they asked us to tell, each the last time. */
+  readonly familyTold?: readonly FamilyTold[];
   /** How often the sweep could not move it; absent while it never failed. */
   readonly failures?: number;
   readonly events: readonly EventRecord[];

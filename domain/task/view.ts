@@ -1,7 +1,6 @@
 import type { StaffId } from '../identity/ids';
 import { nameMask } from '../resident/mask';
-import { stopPaymentView } from '../stop-payment/view';
-import type { WarningView } from '../warning/contract';
+import { stopPaymentView, transferSaidView } from '../stop-payment/view';
 import type { TaskView } from './contract';
 import { isOpen } from './lifecycle';
 import { redialAt } from './lines';
@@ -62,6 +61,9 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
       asked: staff.length,
     })),
     helping: helpAsked(task, viewer),
+    fineAt: task.fineAt ?? null,
+    transferSaid: transferSaidView(task),
+    familyToldAt: task.familyTold?.at(-1)?.at ?? null,
     stopPayments: (task.stopPayments ?? []).map(stopPaymentView),
     revisit: task.revisitOf?.kind ?? null,
     former: formerView(task),
@@ -70,15 +72,3 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
     pendingBecause: pendingBecause(task),
   };
 }
-
-/** A task as the warned resident sees it. */
-export const warningView = (task: Task): WarningView => ({
-  id: task._id,
-  scamType: task.scamType,
-  stage: task.stage,
-  risk: task.risk,
-  at: task.firstWarnedAt,
-  count: task.warningCount,
-  open: isOpen(task.state),
-  seenAt: task.seenAt,
-});

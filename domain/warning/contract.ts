@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { action } from '../contract/action';
 import { Empty, Instant, OpId, PersonName, Phone, VillageCode } from '../contract/fields';
 import { ScamType } from '../scam/type';
+import { TransferSaidView } from '../stop-payment/view';
 import { Risk } from './risk';
 
 const plainId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
@@ -37,6 +38,20 @@ export const WarningAnswer = v.object({
 });
 export type WarningAnswer = v.InferOutput<typeof WarningAnswer>;
 
+/** A relative who was told, as their own family name and stars. `failed`: neither WeChat nor an SMS reached them. */
+const Told = v.object({
+  nameMask: v.string(),
+  at: Instant,
+  state: v.picklist(['sending', 'sent', 'failed']),
+});
+
+/**
+ * How a warning ended, in words that accuse nobody: no money was lost · a part came back · money is gone, and the police
+ * are on it · it was a mistake · taken back by its source · over for another reason.
+ */
+export const warningResults = ['saved', 'partlySaved', 'lost', 'mistaken', 'withdrawn', 'ended'] as const;
+export type WarningResult = (typeof warningResults)[number];
+
 /** A warning as its resident sees it: nothing of the source, nothing of anybody else. */
 export const WarningView = v.object({
   /** The task's id: opens the warning page. */
@@ -50,6 +65,19 @@ export const WarningView = v.object({
   open: v.boolean(),
   /** When the resident said 'I have read it', or null. */
   seenAt: v.nullable(Instant),
+  /** An officer holds the task now: who it is, only 'is this a real officer?' says. */
+  held: v.optional(v.boolean(), false),
+  /** When they said 'I am fine', since the last warning. */
+  fineAt: v.optional(v.nullable(Instant), null),
+  /** When they said 'I have already transferred', and until when the stop payment has to be submitted. */
+  transferSaid: v.optional(v.nullable(TransferSaidView), null),
+  /** Accounts that are written down. */
+  accounts: v.optional(v.number(), 0),
+  /** Relatives whom they asked us to tell, and how far that is. */
+  told: v.optional(v.array(Told), []),
+  /** What came of it; null while it is open. */
+  result: v.optional(v.nullable(v.picklist(warningResults)), null),
+  endedAt: v.optional(v.nullable(Instant), null),
 });
 export type WarningView = v.InferOutput<typeof WarningView>;
 
@@ -57,7 +85,11 @@ export const listWarnings = action({
   fn: 'resident',
   name: 'warning.list',
   input: Empty,
-  output: v.object({ warnings: v.array(WarningView) }),
+  output: v.object({
+    warnings: v.array(WarningView),
+    /** Relatives who have agreed to be told. */
+    guardians: v.optional(v.number(), 0),
+  }),
 });
 
 /** The resident has read the warning and hung up: no SMS is needed any more, the officer sees it on the task. */

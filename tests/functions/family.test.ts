@@ -23,7 +23,7 @@ const calls = (person: PersonKey) =>
   district.cloud.wechat
     .notifications(person)
     .map(({ text }) => text)
-    .filter((text) => text.includes('家人可能正在和骗子通话'));
+    .filter((text) => text.includes('可能正在和骗子通话'));
 const invite = (opId = newOpId()) => district.ok('resident-1', inviteFamily, { opId });
 const enter = (code: string) => district.reply('resident-2', agreeFamily, { opId: newOpId(), code });
 const becomeGuardian = async () => {

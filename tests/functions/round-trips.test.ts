@@ -24,6 +24,8 @@ import { newOpId } from '../../demo/call';
 import { zone } from '../../demo/divisions';
 import type { TracedCall } from '../../localcloud/server/trace';
 import { depthBeforePush, holdBack } from '../bench/round-trips';
+import type { Budget } from './budgets/budget';
+import { agreeBefore, warningBudgets } from './budgets/warning';
 import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
 import { sourceOf } from '../support/source';
 import { aRoster, type Roster, shizhu } from '../support/roster';
@@ -34,6 +36,7 @@ beforeAll(async () => {
   district = await aDistrict();
   await district.register('resident-1');
   roster = await aRoster(district);
+  await agreeBefore(district);
 });
 afterAll(() => district.stop());
 
@@ -50,12 +53,7 @@ const calls: TracedCall[] = [];
 const database = (seen: readonly TracedCall[]) => seen.filter(({ action }) => action.startsWith('database.'));
 
 /** The budget of each use case: database round trips, and how many of them wait for one another. */
-const budgets: readonly (readonly [
-  name: string,
-  trips: number,
-  depth: number,
-  work: () => Promise<unknown>,
-])[] = [
+const budgets: readonly Budget[] = [
   ['warning.post, first', 8, 4, () => district.post(aWarning())],
   ['warning.post, merged', 6, 4, () => district.post(aWarning())],
   ['warning.withdraw, of several', 6, 6, () => withdrawing()],
@@ -111,6 +109,10 @@ const budgets: readonly (readonly [
     3,
     async () => district.ok('resident-1', confirmWarning, { id: (await shown()).id, opId: newOpId() }),
   ],
+  ...warningBudgets(
+    () => district,
+    () => task?.id ?? '',
+  ),
   [
     'task.close',
     3,

@@ -91,6 +91,7 @@ test('money that was sent is recorded once, shown masked with its 30-minute cloc
       submittedAt: null,
       stoppedFen: null,
       failedBecause: null,
+      byResident: false,
     },
   ]);
   expect(task.pendingBecause).toContain('止付还没有上报');

@@ -26,6 +26,7 @@ import { receiveWarning } from '../../cloudfunctions/_server/usecases/warning/re
 import { withdrawWarning } from '../../cloudfunctions/_server/usecases/warning/withdraw';
 import type { Act } from './acts';
 import { deskOpenid, people, personKeyOf, residentOpenid, team, villages } from './district';
+import { saying } from './say';
 import { teamOpenid, type Ports, type World } from './world';
 
 const budgetMs = 16_000;
@@ -213,6 +214,8 @@ function onTask(world: World, task: Task, act: OnTask): Intent | null {
     }
     case 'seen':
       return (ports) => confirmSeen(ports, residentOpenid(act.person), { id, opId: on.opId });
+    case 'say':
+      return saying({ opId: on.opId, id }, act);
     case 'attempt':
       return (ports) => attempt(ports, holder, { ...on, channel: 'phone', result: 'reached' });
     case 'miss':

@@ -83,6 +83,8 @@ const states: readonly (readonly Command[])[] = [
   [opened(1), { ...first, act: 'locate', village: 1 }],
   [...held, { ...first, act: 'handOver', to: 1 }],
   [...engaged, { ...first, act: 'money', byDesk: false, agoMs: 0 }],
+  [opened(1), { ...first, act: 'say', what: 0 }],
+  [...held, { ...first, act: 'say', what: 0 }],
   [
     { ...alone, act: 'post', person: 4, item: 9, risk: 2 },
     { ...alone, act: 'accept', person: 4, staff: 9, stale: false },

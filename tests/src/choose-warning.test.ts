@@ -10,6 +10,13 @@ const aWarning = (over: Partial<WarningView>): WarningView => ({
   count: 1,
   open: true,
   seenAt: null,
+  held: false,
+  fineAt: null,
+  transferSaid: null,
+  accounts: 0,
+  told: [],
+  result: null,
+  endedAt: null,
   ...over,
 });
 

@@ -28,6 +28,7 @@ export const indexes = {
     on('offer.staff.id', 'state'),
     on('holder', 'state', 'firstWarnedAt'),
     on('areas', 'state'),
+    on('guardians.id', 'state'),
     on('eventsPending'),
   ],
   residents: [unique('person'), on('guardians.id'), on('eventsPending')],

@@ -1,15 +1,28 @@
 import { listVillages } from '@domain/area/contract';
-import { agreeFamily, inviteFamily, leaveFamily, listFamily, orderFamily } from '@domain/family/contract';
+import {
+  agreeFamily,
+  callRelative,
+  inviteFamily,
+  leaveFamily,
+  listAlerts,
+  listFamily,
+  orderFamily,
+  peekFamily,
+} from '@domain/family/contract';
 import { register, sendSmsCode, verifyOfficer, whoAmI } from '@domain/resident/contract';
 import { listTips } from '@domain/tip/contract';
 import { confirmWarning, listWarnings } from '@domain/warning/contract';
+import { addAccount, sayFine, sayTransferred, tellFamily } from '@domain/warning/said-contract';
 import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
 import { villages } from '../usecases/area/list';
+import { alerts, call, peek } from '../usecases/family/alerts';
 import { agree, family, invite, leave, order } from '../usecases/family/family';
+import { addOwnAccount } from '../usecases/resident/add-account';
 import { me } from '../usecases/resident/me';
 import { sendCode } from '../usecases/resident/phone';
 import { registerResident } from '../usecases/resident/register';
+import { askRelatives, fine, transferred } from '../usecases/resident/said';
 import { confirmSeen, ownWarnings, verify } from '../usecases/resident/warnings';
 import { list } from '../usecases/tip/tips';
 import { callContext } from './context';
@@ -25,8 +38,15 @@ const entry = createCallEntry({
     handle(listVillages, () => villages(ports)),
     handle(listWarnings, (openid) => ownWarnings(ports, openid)),
     handle(confirmWarning, (openid, input) => confirmSeen(ports, openid, input)),
+    handle(sayFine, (openid, input) => fine(ports, openid, input)),
+    handle(sayTransferred, (openid, input) => transferred(ports, openid, input)),
+    handle(addAccount, (openid, input) => addOwnAccount(ports, openid, input)),
+    handle(tellFamily, (openid, input) => askRelatives(ports, openid, input)),
     handle(verifyOfficer, (openid) => verify(ports, openid)),
     handle(inviteFamily, (openid, input) => invite(ports, openid, input)),
+    handle(peekFamily, (openid, input) => peek(ports, openid, input)),
+    handle(listAlerts, (openid) => alerts(ports, openid)),
+    handle(callRelative, (openid, input) => call(ports, openid, input)),
     handle(agreeFamily, (openid, input) => agree(ports, openid, input)),
     handle(listFamily, (openid) => family(ports, openid)),
     handle(orderFamily, (openid, input) => order(ports, openid, input)),

@@ -5,6 +5,7 @@ import { isMoneyRunning } from '@domain/stop-payment/stop-payment';
 import { getTask, type TaskView } from '@domain/task/contract';
 import { isOpen, taskStateName } from '@domain/task/lifecycle';
 import { revisitName } from '@domain/task/revisit';
+import { clockText } from '@domain/time/shanghai';
 import { riskName } from '@domain/warning/risk';
 import { useQuery } from '../../api/use-query';
 import { Banner } from '../../components/banner';
@@ -77,15 +78,21 @@ function Facts({ task }: { readonly task: TaskView }): ReactElement {
         <Text className="numbers">{task.phoneMask}</Text>
       </View>
       <Text className="block soft">{`${task.place ?? '待定位'}，${whose(task)}`}</Text>
-      {isMoneyRunning(task) ? (
-        <Text className="block danger-ink">{`钱已转出 ${task.stopPayments.length} 笔，止付还没有上报。`}</Text>
-      ) : null}
+      {isMoneyRunning(task) ? <Text className="block danger-ink">{moneyText(task)}</Text> : null}
+      {task.fineAt === null ? null : (
+        <Text className="block">{`本人 ${clockText(task.fineAt)} 说自己没事，还没有核实。`}</Text>
+      )}
       <Press tone="link" className="desk-whole" onPress={() => open('task', { id: task.id })}>
         看这条任务的经过和转出的钱
       </Press>
     </View>
   );
 }
+
+const moneyText = ({ stopPayments, transferSaid }: TaskView): string =>
+  transferSaid?.answered === false
+    ? `本人 ${clockText(transferSaid.at)} 说已转账，账户还没有记下，请马上问清。`
+    : `钱已转出 ${stopPayments.length} 笔，止付还没有上报。`;
 
 const whose = (task: TaskView): string =>
   task.holder === null ? taskStateName[task.state] : `${task.holder} ${taskStateName[task.state]}`;

@@ -11,6 +11,7 @@ import type { LeavingProps } from './leaving';
 import { MissedPanel } from './missed-panel';
 import { OutcomePanel } from './outcome-panel';
 import { PersonPanel } from './person-panel';
+import { SaidPanel } from './said-panel';
 import { ScriptPanel } from './script-panel';
 import './task.css';
 import { usePerson } from './use-person';
@@ -39,6 +40,7 @@ export function HeldPanels({ task, offsetMs, onChanged, ...leaving }: HeldPanels
           </Press>
         </Card>
       ) : null}
+      <SaidPanel task={task} offsetMs={offsetMs} />
       {moneyFirst ? money : null}
       <MissedPanel task={task} person={person} offsetMs={offsetMs} />
       <PersonPanel task={task} person={person} />

@@ -8,6 +8,7 @@ import { Press } from '../../components/press';
 import { back } from '../../platform/navigate';
 import { MoneyPanel, type MoneyPanelProps } from './money/money-panel';
 import { AttemptList } from './attempt-panel';
+import { SaidPanel } from './said-panel';
 
 const asked: Record<NonNullable<TaskView['helping']>, string> = {
   assist: '电话打不通，请您上门看一看。',
@@ -22,6 +23,7 @@ export interface HelperPanelProps extends MoneyPanelProps {
 export function HelperPanel({ handlesMoney, ...money }: HelperPanelProps): ReactElement {
   return (
     <>
+      {handlesMoney || isMoneyRunning(money.task) ? <SaidPanel {...money} /> : null}
       {handlesMoney ? <MoneyPanel {...money} /> : null}
       <Help task={money.task} />
     </>

@@ -72,9 +72,10 @@ interface ConfirmProps extends OutcomePanelProps {
 function Confirm({ task, seenWarnings, outcome, note, onChanged, onClose }: ConfirmProps): ReactElement {
   const { busy, refusal, send } = useIntent(closeTask);
   const close = async (): Promise<void> => {
-    const { id, gen } = task;
+    const { id, gen, transferSaid } = task;
     const written = note.trim() === '' ? {} : { note };
-    const answer = await send({ id, gen, outcome, warningCount: seenWarnings, ...written });
+    const seen = { warningCount: seenWarnings, transferSaidAt: transferSaid?.at ?? null };
+    const answer = await send({ id, gen, outcome, ...seen, ...written });
     if (answer?.ok) onClose();
     onChanged();
   };

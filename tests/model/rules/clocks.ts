@@ -32,7 +32,16 @@ const clocksAreItsOwn: Rule = ({ before, after, events, table }) => {
 };
 
 /** What only counts or notes something leaves the deadline alone. */
-const noted = ['stopRecorded', 'stopReminded', 'stopSettled', 'seen', 'withdrawn', 'revisitSkipped'] as const;
+const noted = [
+  'stopRecorded',
+  'stopReminded',
+  'stopSettled',
+  'seen',
+  'saidFine',
+  'familyAsked',
+  'withdrawn',
+  'revisitSkipped',
+] as const;
 const restStays: Rule = ({ before, after, events }) => {
   const onlyNoted = events.length > 0 && events.every(({ body }) => noted.some((type) => type === body.type));
   return onlyNoted && isOpen(after.state) && after.dueAt !== before.dueAt && after.gen === before.gen

@@ -20,7 +20,12 @@ const nextReminder = ({ state, dueAt, reminded }: StopPayment): number => {
   if (state !== 'recorded' || reminded === 2) return Infinity;
   return reminded === 0 ? dueAt - remindMs : dueAt;
 };
-export const nextReminderOf = (task: Task): number => Math.min(...stopsOf(task).map(nextReminder), Infinity);
+/** What was only said is to be reminded of like money whose account is known, until it is. */
+const asStop = ({ transferSaid }: Task): StopPayment[] =>
+  transferSaid?.answered === false ? [{ ...transferSaid, state: 'recorded' } as unknown as StopPayment] : [];
+const runningOf = (task: Task): readonly StopPayment[] => [...stopsOf(task), ...asStop(task)];
+export const nextReminderOf = (task: Task): number =>
+  Math.min(...runningOf(task).map(nextReminder), Infinity);
 
 function kept(before: StopPayment, after: StopPayment): string | null {
   if (after.dueAt !== before.dueAt || after.dueAt !== after.reportedAt + withinMs)
@@ -57,7 +62,7 @@ const indexed: Rule = ({ after }) =>
 const remindedInTime: Rule = ({ before, after, events }) => {
   for (const { at, body } of events) {
     if (body.type !== 'stopReminded') continue;
-    const stop = stopsOf(before).find(({ id }) => id === body.stop);
+    const stop = runningOf(before).find(({ id }) => id === body.stop);
     if (!stop || nextReminder(stop) > at) return 'reminded of money before its time';
     if (body.late !== at >= stop.dueAt) return 'the reminder says the wrong thing';
     const kind = body.late ? 'stopLate' : 'stopDue';
@@ -67,5 +72,39 @@ const remindedInTime: Rule = ({ before, after, events }) => {
   return null;
 };
 
+/** What the person said of money is one word with one clock, until an account or the end of the task answers it. */
+const saidStays: Rule = ({ before, after, events }) => {
+  const [was, is] = [before.transferSaid, after.transferSaid];
+  if (was && !is) return 'what the person said was forgotten';
+  if (!is) return null;
+  if (is.dueAt !== is.at + withinMs) return 'the clock of what was said moved';
+  if (was?.id !== is.id) {
+    if (was?.answered === false) return '12: said twice before it was answered';
+    if (!events.some(({ body }) => body.type === 'saidTransferred')) return 'said by nobody';
+    return after.risk === 'critical' ? null : 'money is gone, and it is not critical';
+  }
+  if (was.answered && !is.answered) return 'what was answered runs again';
+  const isEnd = after.state === 'closed' || after.state === 'cancelled';
+  if (isEnd && !is.answered) return 'what was said runs on after the end';
+  const isHeard = isEnd || stopsOf(after).length > stopsOf(before).length;
+  return is.answered && !was.answered && !isHeard ? 'what was said was answered by nothing' : null;
+};
+
+/** Whoever can do something is told in the write in which the person says that money is gone. */
+const saidIsTold: Rule = ({ before, after, events, duties }) => {
+  if (!events.some(({ body }) => body.type === 'saidTransferred')) return null;
+  const isTold = (id: string, kind: string) =>
+    after.messages[`${after.gen}-${kind}-${id}-wechat`] !== undefined;
+  if (before.holder !== null && after.holder === null) return 'a word of the person un-accepted';
+  const asked = after.gen > before.gen ? after.offer.staff : [];
+  if (!asked.every(({ id }) => isTold(id, 'offer'))) return '6: asked anew without a message';
+  const heard = duties.some((staff) =>
+    staff
+      .filter(({ id, role }) => role === 'commandDesk' || role === 'dutyChief' || id === after.holder)
+      .every(({ id }) => isTold(id, 'moneySaid')),
+  );
+  return heard ? null : 'money is gone, and somebody on duty was not told';
+};
+
 /** Of money that was sent already. */
-export const moneyRules: readonly Rule[] = [moneyStays, indexed, remindedInTime];
+export const moneyRules: readonly Rule[] = [moneyStays, indexed, remindedInTime, saidStays, saidIsTold];

@@ -145,7 +145,8 @@ const takenBack: OutcomeRule = ({ tasks, inbox }) =>
     const standing = task.warnings.filter(({ id }) => !task.withdrawn.includes(id));
     if (new Set(task.withdrawn).size !== task.withdrawn.length) return `12: ${task._id} gave one back twice`;
     const isEpisode = task.revisitOf === null;
-    if (isEpisode && standing.length === 0 && task.state !== 'cancelled')
+    // Nobody can take back what the person said.
+    if (isEpisode && standing.length === 0 && task.state !== 'cancelled' && !task.transferSaid)
       return `${task._id} goes on without a warning`;
     return first(inbox, ({ _id, withdrawal }) => {
       const mine = task.warnings.some(({ id }) => id === _id);

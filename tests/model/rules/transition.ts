@@ -37,6 +37,7 @@ const otherCauses = [
   'opened',
   'warned',
   'located',
+  'saidTransferred',
   'refused',
   'handedOver',
   'assigned',

@@ -21,6 +21,7 @@ function filterOf(id: string, when: TaskCondition): Fields & { readonly _id: str
     ['clockVersion', when.clockVersion],
     ['revisitOf', when.revisit === true ? _.neq(null) : when.revisit === false ? null : undefined],
     ['warningCount', when.warningCount],
+    ['transferSaid.at', when.transferSaidAt],
     ['warnings.id', when.withoutWarning && _.neq(when.withoutWarning)],
     ['attempts.opId', when.withoutAttempt && _.neq(when.withoutAttempt)],
   ];
@@ -52,6 +53,9 @@ function updateOf(change: TaskChange): Fields {
 const mostAtOnce = 300;
 /** Of what a member of staff has closed, the newest. */
 const shownClosed = 50;
+
+/** Relatives of one guardian who are warned at once. */
+const shownGuarded = 20;
 
 export const taskRepository: Tasks = {
   add: (task) => tasks.add(task),
@@ -88,6 +92,8 @@ export const taskRepository: Tasks = {
     return [...open, ...closed];
   },
   openIn: (area, limit) => tasks.find({ areas: area, state: _.in([...openStates]) }, { limit }),
+  guardedBy: (guardian) =>
+    tasks.find({ 'guardians.id': guardian, state: _.in([...openStates]) }, { limit: shownGuarded }),
   unassignedIn: (areas, limit) => tasks.find({ areas: _.in([...areas]), state: 'unassigned' }, { limit }),
   countUnassigned: (area) => tasks.count({ areas: area, state: 'unassigned' }),
   due: (now, limit) =>

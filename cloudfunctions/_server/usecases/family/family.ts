@@ -6,6 +6,7 @@ import {
   type Guardian,
   isOrderOf,
   mostGuardians,
+  type Relation,
 } from '@domain/family/guardian';
 import type { ResidentId } from '@domain/identity/ids';
 import type { EventBody } from '@domain/measure/event';
@@ -36,7 +37,11 @@ async function caller({ residents, vault }: Ports, openid: string): Promise<Resu
   return resident ? ok(resident) : fail('notRegistered');
 }
 
-const inviteId = ({ vault }: Ports, code: string): string => vault.mac('familyInvite', code);
+/** Codes that one resident may give out in an hour [default]. */
+const invitesPerHour = 10;
+
+export const inviteId = ({ vault }: Pick<Ports, 'vault'>, code: string): string =>
+  vault.mac('familyInvite', code);
 
 /** The code comes from the intent, so that the same `opId` again gives the same code and nothing readable is stored. */
 export async function invite(
@@ -57,6 +62,10 @@ export async function invite(
     expiresAt: ports.clock.now() + familyCodeMs,
     usedBy: null,
   };
+  const before = await ports.families.invite(mine._id);
+  if (before?.by === by) return ok({ code: shown, expiresAt: before.expiresAt });
+  const quota = `familyInvite|${by}|${Math.floor(ports.clock.now() / hourMs)}`;
+  if ((await ports.limits.take(quota, invitesPerHour)) === null) return fail('familyInviteTooMany');
   const added = await ports.families.addInvite(mine);
   if (added === 'added') return ok({ code: shown, expiresAt: mine.expiresAt });
   const stored = await ports.families.invite(mine._id);
@@ -67,7 +76,7 @@ export async function invite(
 export async function agree(
   ports: Ports,
   openid: string,
-  { code }: ParsedOf<typeof agreeFamily>,
+  { code, relation }: ParsedOf<typeof agreeFamily>,
 ): Promise<Result<Family>> {
   const me = await caller(ports, openid);
   if (!me.ok) return me;
@@ -82,7 +91,10 @@ export async function agree(
   const claimed = await ports.families.invite(invitation._id);
   if (claimed?.usedBy !== id) return fail('familyCodeWrong', 'code');
   if (claimed.done === true) return asGuardian(ports, id, invitation.by);
-  const guardian: Guardian = { id, openid: sealed, phone, nameMask, agreedAt: now };
+  const guardian: Guardian = {
+    ...{ id, openid: sealed, phone, nameMask, agreedAt: now },
+    ...(relation === undefined ? {} : { relation }),
+  };
   const changed = await changeGuardians(ports, invitation.by, (guardians) => {
     if (guardians.some((one) => one.id === id)) return ok(null);
     if (guardians.length >= mostGuardians) return fail('familyFull');
@@ -180,7 +192,19 @@ async function familyOf({ residents, families }: Ports, id: ResidentId): Promise
   const [me, guarded] = await Promise.all([residents.byId(id), families.guardedBy(id)]);
   if (me === null) return fail('notRegistered');
   return ok({
-    guardians: (me.guardians ?? []).map((one) => ({ id: one.id, nameMask: one.nameMask })),
-    guarded: guarded.map(({ _id, nameMask }) => ({ id: _id, nameMask })),
+    guardians: (me.guardians ?? []).map(relativeView),
+    guarded: guarded.map(({ _id, nameMask, guardians = [] }) =>
+      relativeView({ id: _id, nameMask, relation: guardians.find((one) => one.id === id)?.relation }),
+    ),
   });
 }
+
+const relativeView = ({
+  id,
+  nameMask,
+  relation = 'relative',
+}: Pick<Guardian, 'nameMask'> & { readonly id: string; readonly relation?: Relation | undefined }) => ({
+  id,
+  nameMask,
+  relation,
+});

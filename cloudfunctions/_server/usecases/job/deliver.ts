@@ -13,6 +13,7 @@ import { settle, type SendResult } from '@domain/message/settle';
 import { isOpen } from '@domain/task/lifecycle';
 import { redialAt } from '@domain/task/lines';
 import { duringDay } from '@domain/task/revisit';
+import { isMoneyRunning } from '@domain/stop-payment/stop-payment';
 import type { Task } from '@domain/task/task';
 import type { Credits, Tasks } from '../ports/store';
 import type { Clock, Senders, Vault } from '../ports/platform';
@@ -110,7 +111,7 @@ async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promi
   if (now >= message.leaseUntil) return () => ({});
   const rings = ringsAt(task, message, now);
   if (rings > now) return became({ state: 'pending', dueAt: rings });
-  const result = await sent(ports, task, message);
+  const result = await sent(ports, task, claimed);
   const moment = { now: ports.clock.now(), usefulUntil: usefulUntil(task, message) };
   return (others) => heldBack(task, settle({ key, message, result }, { ...moment, others }));
 }
@@ -126,8 +127,7 @@ const ringsAt = (task: Task, { kind }: Message, now: number): number =>
   kind === 'stopDue' || kind === 'stopLate' ? now : duringDay(task, now);
 
 function isUnwanted(task: Task, message: Message): boolean {
-  if (message.kind === 'stopDue' || message.kind === 'stopLate')
-    return !task.stopPayments?.some(({ state }) => state === 'recorded');
+  if (message.kind === 'stopDue' || message.kind === 'stopLate') return !isMoneyRunning(task);
   if (task.state === 'cancelled') return message.kind !== 'cancelled';
   if (message.channel === 'voice') return isSpokenTo(task) || isMoot(task, message);
   if (message.kind === 'warning') return message.unlessSeen && isMoot(task, message);
@@ -141,7 +141,8 @@ function isUnwanted(task: Task, message: Message): boolean {
 
 /** A relative who is not a guardian any more. */
 const hasLeft = ({ guardians }: Task, { key, message }: Claimed): boolean =>
-  message.kind === 'guardian' && !guardians?.some(({ id }) => id === addresseeOf(key));
+  (message.kind === 'guardian' || message.kind === 'family') &&
+  !guardians?.some(({ id }) => id === addresseeOf(key));
 
 /** Confirmed, over, or reached by an officer: a call of ours would only get between them. */
 const isSpokenTo = (task: Task): boolean =>
@@ -156,16 +157,17 @@ const isMoot = (task: Task, { channel, gen }: Message): boolean =>
   );
 
 /** What can't even be put together, because its seal is broken, say, is refused like a wrong address: it stops nobody. */
-async function sent(ports: DeliverPorts, task: Task, message: Message): Promise<SendResult> {
+async function sent(ports: DeliverPorts, task: Task, claimed: Claimed): Promise<SendResult> {
   try {
-    return await send(ports, task, message);
+    return await send(ports, task, claimed);
   } catch {
     return { outcome: 'permanent', error: 'unreadable' };
   }
 }
 
-function send({ senders, vault }: DeliverPorts, task: Task, message: Message): Promise<SendResult> {
-  const content = compose(task, message.kind);
+function send({ senders, vault }: DeliverPorts, task: Task, { key, message }: Claimed): Promise<SendResult> {
+  const relative = task.guardians?.find(({ id }) => id === addresseeOf(key));
+  const content = compose(task, message.kind, relative?.relation);
   if (message.channel === 'wechat' && message.openid !== null)
     return senders.wechat(vault.open(message.openid), content);
   const phone = vault.open(message.phone);

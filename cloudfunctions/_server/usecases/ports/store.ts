@@ -57,6 +57,8 @@ export interface Tasks {
   offeredTo(staff: StaffId): Promise<Task[]>;
   heldBy(staff: StaffId): Promise<Task[]>;
   openIn(area: AreaCode, limit: number): Promise<Task[]>;
+  /** Open, of people whose guardian a resident is. */
+  guardedBy(guardian: ResidentId): Promise<Task[]>;
   unassignedIn(areas: readonly AreaCode[], limit: number): Promise<Task[]>;
   countUnassigned(area: AreaCode): Promise<number>;
   /** Open and past their deadline at `now`, the longest overdue first. */
@@ -194,8 +196,10 @@ export interface Tips {
 /** A row of the audit: who looked at what, when, why. */
 export interface AuditRow {
   readonly _id: string;
-  readonly action: 'reveal' | 'revealAccount' | 'redrive';
-  readonly staff: StaffId;
+  readonly action: 'reveal' | 'revealAccount' | 'redrive' | 'guardianCall';
+  /** Null: it was a relative, `guardian`. */
+  readonly staff: StaffId | null;
+  readonly guardian?: ResidentId;
   readonly task: TaskId;
   /** What of the task, when it has several of them. */
   readonly subject?: string;

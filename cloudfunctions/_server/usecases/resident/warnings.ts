@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@domain/result';
 import type { verifyOfficer } from '@domain/resident/contract';
 import type { Resident } from '@domain/resident/resident';
 import { holderCard } from '@domain/task/task';
-import { warningView } from '@domain/task/view';
+import { warningView } from '@domain/task/warning-view';
 import type { confirmWarning, listWarnings } from '@domain/warning/contract';
 import { taskStates } from '@domain/task/lifecycle';
 import type { Clock, Vault } from '../ports/platform';
@@ -31,9 +31,12 @@ export async function ownWarnings(
   openid: string,
 ): Promise<Result<OutputOf<typeof listWarnings>>> {
   const resident = await caller(ports, openid);
-  if (!resident.ok) return ok({ warnings: [] });
+  if (!resident.ok) return ok({ warnings: [], guardians: 0 });
   const tasks = await ports.tasks.ofPerson(resident.value.person, shownWarnings);
-  return ok({ warnings: tasks.filter(({ revisitOf }) => revisitOf === null).map(warningView) });
+  return ok({
+    warnings: tasks.filter(({ revisitOf }) => revisitOf === null).map(warningView),
+    guardians: resident.value.guardians?.length ?? 0,
+  });
 }
 
 /** 'I have hung up.' Said once, it stands; the officer sees it on the task. */

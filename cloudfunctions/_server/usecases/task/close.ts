@@ -4,6 +4,7 @@ import type { EventBody } from '@domain/measure/event';
 import { fail, ok, type Result } from '@domain/result';
 import { resultsAtEnd } from '@domain/source/result';
 import { sourcesOf } from '@domain/source/source';
+import { saidAtEnd } from '@domain/stop-payment/change';
 import type { TaskChange } from '@domain/task/change';
 import type { closeTask } from '@domain/task/contract';
 import { priorStates } from '@domain/task/lifecycle';
@@ -30,7 +31,7 @@ export async function close(ports: TaskReadPorts, openid: string, input: Input):
     if (!held.ok) return held;
     if (held.value.state === 'accepted') return fail('outcomeNeedsContact');
     if (outcomes[input.outcome].dissuaded && !wasReached(held.value)) return fail('outcomeNeedsContact');
-    if (held.value.warningCount !== input.warningCount) return fail('taskHasNews');
+    if (hasNews(held.value, input)) return fail('taskHasNews');
     await ports.tasks.change(closing(ports, input, { me, held: held.value }));
   }
   return fail('busy');
@@ -38,6 +39,11 @@ export async function close(ports: TaskReadPorts, openid: string, input: Input):
 
 /** Somebody has spoken to the person: without that, nobody knows that they were dissuaded. */
 const wasReached = (task: Task): boolean => task.attempts.some(({ result }) => result === 'reached');
+
+/** A warning, or a word of the person about money, that the caller has not seen. */
+const hasNews = ({ warningCount, transferSaid }: Task, input: Input): boolean =>
+  warningCount !== input.warningCount ||
+  (input.transferSaidAt !== undefined && input.transferSaidAt !== (transferSaid?.at ?? null));
 
 const isClosedBy = (task: Task, me: StaffId, input: Input): boolean =>
   task.state === 'closed' && task.holder === me && task.gen === input.gen && task.outcome === input.outcome;
@@ -53,8 +59,17 @@ function closing({ vault, clock }: TaskReadPorts, input: Input, { me, held }: He
   const planned = revisitsAfter(held, input.outcome, now);
   return {
     id: input.id as TaskId,
-    when: { states: priorStates('close'), gen: input.gen, holder: me, warningCount: input.warningCount },
+    when: {
+      states: priorStates('close'),
+      gen: input.gen,
+      holder: me,
+      warningCount: input.warningCount,
+      transferSaidAt: held.transferSaid?.at ?? null,
+      // An account that is recorded meanwhile has a clock of its own, which must not be stopped.
+      ...(held.transferSaid?.answered === false ? { version: held.version } : {}),
+    },
     set: {
+      ...saidAtEnd(held),
       state: 'closed',
       outcome: input.outcome,
       closedAt: now,

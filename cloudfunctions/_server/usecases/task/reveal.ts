@@ -1,6 +1,6 @@
 import type { OpId } from '@domain/contract/fields';
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
-import type { TaskId } from '@domain/identity/ids';
+import type { StaffId, TaskId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
 import type { revealPerson } from '@domain/task/contract';
 import { dayOf } from '@domain/time/shanghai';
@@ -15,7 +15,8 @@ export interface RevealPorts extends TaskReadPorts {
 /** Reveals a member of staff has in a day (UTC+8) [default]. */
 const revealsPerDay = 60;
 
-interface Reveal extends Pick<AuditRow, 'action' | 'staff' | 'task' | 'subject' | 'reason'> {
+interface Reveal extends Pick<AuditRow, 'action' | 'task' | 'subject' | 'reason'> {
+  readonly staff: StaffId;
   readonly opId: OpId;
 }
 

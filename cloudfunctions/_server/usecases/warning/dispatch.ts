@@ -1,3 +1,4 @@
+import { contactOf } from '@domain/family/guardian';
 import { maskPhone } from '@domain/resident/mask';
 import type { Resident } from '@domain/resident/resident';
 import type { DutyStaff } from '@domain/staff/staff';
@@ -199,7 +200,7 @@ async function locate(
   if (resident) {
     const { areas, villageName: name, streetName, consents, guardians = [] } = resident;
     const mayAssist = consents.some(({ purpose }) => purpose === 'officerContact');
-    const reachable = guardians.map(({ id, openid, phone }) => ({ id, openid, phone }));
+    const reachable = guardians.map(contactOf);
     return {
       ...base,
       ...(reachable.length > 0 ? { guardians: reachable } : {}),

@@ -19,10 +19,10 @@ export interface MoneyFormProps {
   readonly onDone: () => void;
 }
 
-/** To whom the money went. The 30 minutes count from when this was opened: that is when the victim said so. */
+/** To whom the money went. The 30 minutes count from when the person said so on the warning's page, else from now on. */
 export function MoneyForm({ task, offsetMs, onDone }: MoneyFormProps): ReactElement {
   const { busy, refusal, send } = useIntent(recordStopPayment);
-  const [reportedAt] = useState(() => phoneNow() + offsetMs);
+  const [reportedAt] = useState(() => saidAt(task) ?? phoneNow() + offsetMs);
   const [draft, setDraft] = useState(emptyDraft);
   const [looked, setLooked] = useState(false);
   const { fields, errors } = readDraft(draft, reportedAt);
@@ -85,10 +85,17 @@ export function MoneyForm({ task, offsetMs, onDone }: MoneyFormProps): ReactElem
       <Press tone="danger" busy={busy} onPress={() => void record()}>
         {busy ? '正在记录…' : '记下这笔钱'}
       </Press>
-      <Text className="block soft small">30 分钟从现在算起，请马上报止付平台。</Text>
+      <Text className="block soft small">
+        {saidAt(task) === null
+          ? '30 分钟从现在算起，请马上报止付平台。'
+          : '30 分钟从本人说已转账算起，请马上报止付平台。'}
+      </Text>
     </>
   );
 }
+
+const saidAt = ({ transferSaid }: TaskView): number | null =>
+  transferSaid?.answered === false ? transferSaid.at : null;
 
 function accountHint(account: string): string {
   const digits = digitsOf(account);

@@ -47,6 +47,9 @@ export function StopEntry(props: StopEntryProps): ReactElement {
       {running && !stop.checkDigitFits ? (
         <Text className="block danger-ink small">这个账号不像银行卡号，请核对一遍，别报错了。</Text>
       ) : null}
+      {running && stop.byResident ? (
+        <Text className="block small">本人自己填的，打电话时请再核对一遍。</Text>
+      ) : null}
       {running ? <Steps {...props} /> : null}
     </View>
   );

@@ -1,0 +1,101 @@
+import type { OutputOf, ParsedOf } from '@domain/contract/action';
+import type { callRelative, listAlerts, peekFamily } from '@domain/family/contract';
+import { isTold } from '@domain/family/guardian';
+import type { ResidentId, TaskId } from '@domain/identity/ids';
+import { maskOwnName } from '@domain/resident/mask';
+import { fail, ok, type Result } from '@domain/result';
+import { isOpen } from '@domain/task/lifecycle';
+import type { Task } from '@domain/task/task';
+import { dayOf, hourMs } from '@domain/time/shanghai';
+import type { Families } from '../ports/family';
+import type { Clock, Vault } from '../ports/platform';
+import type { Audit, Limits, Residents, Tasks } from '../ports/store';
+import { inviteId } from './family';
+
+interface Ports {
+  readonly tasks: Tasks;
+  readonly vault: Vault;
+  readonly clock: Clock;
+}
+
+interface PeekPorts {
+  readonly residents: Residents;
+  readonly families: Families;
+  readonly limits: Limits;
+  readonly vault: Vault;
+  readonly clock: Clock;
+}
+
+/** Codes that somebody may look behind in an hour [default]. */
+const peeksPerHour = 10;
+/** Times in a day (UTC+8) that a guardian may have numbers shown [default]. */
+const callsPerDay = 20;
+
+/** Who asks the caller to be their guardian. */
+export async function peek(
+  ports: PeekPorts,
+  openid: string,
+  { code }: ParsedOf<typeof peekFamily>,
+): Promise<Result<OutputOf<typeof peekFamily>>> {
+  const me = ports.vault.residentId(openid);
+  if ((await ports.residents.byId(me)) === null) return fail('notRegistered');
+  const now = ports.clock.now();
+  const quota = `familyPeek|${me}|${Math.floor(now / hourMs)}`;
+  if ((await ports.limits.take(quota, peeksPerHour)) === null) return fail('familyCodeTooMany');
+  const invitation = await ports.families.invite(inviteId(ports, code));
+  const isGood = invitation && invitation.expiresAt > now && invitation.by !== me;
+  const isFree = isGood && (invitation.usedBy === null || invitation.usedBy === me);
+  const by = isFree ? await ports.residents.byId(invitation.by) : null;
+  if (!isFree || by === null) return fail('familyCodeWrong', 'code');
+  return ok({ nameMask: by.nameMask, expiresAt: invitation.expiresAt });
+}
+
+/** The caller's own place in a running warning, or null: it is none of theirs, or they were not told of it. */
+function guardianIn(task: Task, me: ResidentId, now: number) {
+  const mine = task.guardians?.find(({ id }) => id === me);
+  return mine && isOpen(task.state) && isTold(task, me, now) ? mine : null;
+}
+
+/** Running warnings of those whom the caller guards: who, since when, and nothing of the case. */
+export async function alerts(
+  { tasks, vault, clock }: Ports,
+  openid: string,
+): Promise<Result<OutputOf<typeof listAlerts>>> {
+  const me = vault.residentId(openid);
+  const now = clock.now();
+  const guarded = await tasks.guardedBy(me);
+  return ok({
+    alerts: guarded.flatMap((task) => {
+      const mine = guardianIn(task, me, now);
+      if (mine === null) return [];
+      const nameMask = task.name === null ? null : maskOwnName(vault.open(task.name));
+      const asked = task.familyTold?.some(({ id }) => id === me) === true;
+      const { relation = 'relative' } = mine;
+      return [{ id: task._id, nameMask, relation, at: task.firstWarnedAt, asked }];
+    }),
+  });
+}
+
+/**
+ * The number of a warned relative, for a guardian who was told and has not left. The audit row comes first: no row, no
+ * number. The same `opId` again shows it again without a second row.
+ */
+export async function call(
+  { tasks, vault, clock, audit, limits }: Ports & { readonly audit: Audit; readonly limits: Limits },
+  openid: string,
+  { id, opId }: ParsedOf<typeof callRelative>,
+): Promise<Result<OutputOf<typeof callRelative>>> {
+  const me = vault.residentId(openid);
+  const now = clock.now();
+  const row = `guardianCall:${me}:${opId}`;
+  const [task, before] = await Promise.all([tasks.byId(id as TaskId), audit.byId(row)]);
+  if (task === null || guardianIn(task, me, now) === null) return fail('alertOver');
+  if (before && before.task !== task._id) return fail('badInput', 'opId');
+  if (!before) {
+    if ((await limits.take(`guardianCall|${me}|${dayOf(now)}`, callsPerDay)) === null)
+      return fail('callQuota');
+    const seen = { staff: null, guardian: me, task: task._id, reason: 'guardian', at: now };
+    if ((await audit.add({ _id: row, action: 'guardianCall', ...seen })) === 'uncertain') return fail('busy');
+  }
+  return ok({ phone: vault.open(task.phone) });
+}
