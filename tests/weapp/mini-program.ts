@@ -17,7 +17,7 @@ const betweenTapsMs = 60;
  */
 export class MiniProgram {
   readonly faults = new Faults();
-  readonly noticed: Noticed = { dialled: [], toasts: [] };
+  readonly noticed: Noticed = { dialled: [], toasts: [], capture: 'none', camera: null };
   private readonly bundle: Bundle;
   private readonly templates: ReturnType<typeof readTemplates>;
 

@@ -59,6 +59,7 @@ export const indexes = {
   limits: [],
   smsCodes: [],
   familyInvites: [],
+  contacts: [],
 } as const satisfies Record<string, readonly Index[]>;
 
 export type CollectionName = keyof typeof indexes;
