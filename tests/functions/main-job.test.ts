@@ -64,9 +64,9 @@ test('a warning reaches the officers masked and the resident in words that help,
 
   // Somebody holds it; who it is, only the code says.
   const { contact } = await ok('resident-1', verifyOfficer, {});
-  expect(contact).toEqual({ since: expect.any(Number) });
+  expect(Object.keys(contact ?? {})).toEqual(['since']);
   const { code } = await codeFrom(district, 'officer-1', task);
-  const { officer } = await typed(district, 'resident-1', code);
+  const { officer } = await typed(district, 'resident-1', { code });
   expect(officer).toMatchObject({ title: '徐警官', station: '开发区派出所', badgeTail: '27', ...contact });
 
   const who = await ok('officer-1', revealPerson, {

@@ -44,7 +44,7 @@ async function heldTask() {
   return { id, gen };
 }
 
-const says = (code: string, opId = newOpId()) => typed(district, 'resident-1', code, opId);
+const says = (code: string, opId?: string) => typed(district, 'resident-1', { code, opId });
 const shows = async (text: string, to: PersonKey = 'resident-1') =>
   (await district.ok(to, checkOfficer, { opId: newOpId(), claim: { by: 'scan', text } })).officer;
 const isBelieved = async (code: string) => (await says(code)).officer !== null;
@@ -60,7 +60,7 @@ test('he calls while an officer holds the task: nothing on the page vouches for 
     district.ok('resident-1', whoAmI, {}),
   ]);
   const screen = JSON.stringify(everything);
-  expect(everything[0].contact).toEqual({ since: expect.any(Number) });
+  expect(Object.keys(everything[0].contact ?? {})).toEqual(['since']);
   for (const secret of [code, '徐警官', '开发区派出所']) expect(screen).not.toContain(secret);
   expect((await says(wrong(code))).officer).toBeNull();
 });
@@ -90,7 +90,7 @@ test('he has no part in the codes of others: his own account learns nothing, and
   const { code, picture } = await codeFrom(district, 'officer-1', task);
   const text = scanned(picture);
   for (let i = 0; i <= mostTries; i += 1)
-    expect(await typed(district, 'resident-2', code)).toEqual({ officer: null });
+    expect(await typed(district, 'resident-2', { code })).toEqual({ officer: null });
   expect(await shows(text, 'resident-2')).toBeNull();
   expect(await shows('anything', 'resident-2')).toBeNull();
   expect((await district.ok('resident-2', verifyOfficer, {})).contact).toBeNull();

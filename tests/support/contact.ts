@@ -16,8 +16,13 @@ export async function codeFrom(district: District, officer: PersonKey, { id, gen
   return { code, picture };
 }
 
+interface Said {
+  readonly code: string;
+  readonly opId?: string | undefined;
+}
+
 /** The resident types what was said. */
-export const typed = (district: District, resident: PersonKey, code: string, opId = newOpId()) =>
+export const typed = (district: District, resident: PersonKey, { code, opId = newOpId() }: Said) =>
   district.ok(resident, checkOfficer, { opId, claim: { by: 'code', code } });
 
 /** Whom the resident's phone names, once the officer has said the code. */
@@ -27,5 +32,5 @@ export async function provenOfficer(
   task: HeldTask,
 ): Promise<string | undefined> {
   const { code } = await codeFrom(district, pair.officer, task);
-  return (await typed(district, pair.resident, code)).officer?.title;
+  return (await typed(district, pair.resident, { code })).officer?.title;
 }

@@ -118,7 +118,7 @@ test('who the officer is the resident sees after the code, typed or scanned, on 
   await resident.shows('先让他说暗号');
   expect(resident.noticed.capture).toBe('hidden');
   expect(resident.screen().text()).not.toContain('徐警官');
-  resident.screen().type('他说的 6 个数字', code);
+  await resident.type('他说的 6 个数字', code);
   await resident.press('核对');
   await resident.shows('开发区派出所 徐警官');
   await resident.shows('警号尾号 27');

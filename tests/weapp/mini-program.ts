@@ -65,6 +65,12 @@ export class MiniProgram {
     await pause(betweenTapsMs);
   }
 
+  /** Types as fast as a finger can: what the field allows is drawn before the next tap. */
+  async type(label: string, value: string): Promise<void> {
+    this.screen().type(label, value);
+    await pause(betweenTapsMs);
+  }
+
   /** Presses again, as somebody in a hurry does, until the page shows `text`: a button that is busy takes no tap. */
   async pressUntil(label: string, text: string, timeoutMs = 8000): Promise<void> {
     const until = Date.now() + timeoutMs;
