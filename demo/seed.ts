@@ -12,6 +12,9 @@ import { type PersonKey, phoneOf, team } from './people';
 import { demoSource } from './source';
 import { tips } from './tips/tips';
 
+/** What the contract takes in one call. */
+const tipsACall = 20;
+
 type Cloud = Localcloud;
 type Report = (line: string) => void;
 const desk = 'desk-1';
@@ -87,7 +90,10 @@ export async function seed(
     action: registerSource,
     input: { opId: newOpId(), id: demoSource, name: '演示银行', kind: 'bank' },
   });
-  await callAs(cloud, desk, { action: publishTips, input: { opId: newOpId(), tips: [...tips] } });
+  for (let from = 0; from < tips.length; from += tipsACall) {
+    const input = { opId: newOpId(), tips: tips.slice(from, from + tipsACall) };
+    await callAs(cloud, desk, { action: publishTips, input });
+  }
   report(`  tips: ${tips.length}`);
   for (const member of team) {
     await bindMember(cloud, member);

@@ -65,7 +65,7 @@ test('nobody but the desk publishes, and what a screen has no room for is refuse
   const mine = { opId: newOpId(), tips: [plain] };
   expect(await district.reply('officer-1', publishTips, mine)).toMatchObject({
     ok: false,
-    error: 'forbidden',
+    error: 'notAllowed',
   });
   expect(await publish({ ...plain, title: '长'.repeat(25) })).toMatchObject({
     ok: false,

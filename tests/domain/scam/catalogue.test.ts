@@ -1,9 +1,6 @@
-import * as v from 'valibot';
 import { catalogue, scriptOf, stageOf } from '@domain/scam/catalogue';
 import type { ScamScript } from '@domain/scam/script';
 import { scamTypes } from '@domain/scam/type';
-import { publishTips } from '@domain/tip/contract';
-import { tips } from '../../../demo/tips/tips';
 
 const characters = (text: string): number => [...text].length;
 
@@ -78,26 +75,5 @@ describe('no two scams sound alike', () => {
   it('gives every stage of every type a sentence of its own', () => {
     const sentences = scamTypes.flatMap((type) => catalogue[type].stages.map((stage) => stage.nextSentence));
     expect(new Set(sentences).size).toBe(sentences.length);
-  });
-});
-
-describe('the tips of a first start', () => {
-  it('cover all types of scam', () => {
-    expect(scamTypes.filter((type) => !tips.some((tip) => tip.scamType === type))).toEqual([]);
-  });
-
-  it('are what the desk may publish, in one call', () => {
-    const published = v.safeParse(publishTips.input, { opId: '0'.repeat(32), tips });
-    expect(published.issues).toBeUndefined();
-  });
-
-  it('have ids of their own and name a source that is older than the project', () => {
-    expect(new Set(tips.map((tip) => tip.id)).size).toBe(tips.length);
-    expect(tips.filter((tip) => tip.source.on >= '2026')).toEqual([]);
-  });
-
-  it('hold nothing that could be dialled or paid to', () => {
-    const texts = tips.flatMap((tip) => [tip.title, ...tip.paragraphs]);
-    expect(texts.filter((text) => longNumber.test(text) || /https?:/.test(text))).toEqual([]);
   });
 });
