@@ -20,6 +20,13 @@ export const sentences = {
   smsCodeTooMany: '获取验证码太频繁了，请过一会儿再试。',
   consentMissing: '需要您勾选“同意”才能注册。不同意也可以看反诈提示。',
   villageUnknown: '没有找到这个村或社区，请重新选择。',
+  underAge: '不满 14 岁，请让爸爸妈妈用他们的微信来注册。',
+  exportTooMany: '今天导出的次数用完了，请明天再来。',
+
+  relativeUnknown: '没有找到这位家人，请刷新后再看。',
+  relativeFull: '您办的家人已经满了，请先取消一位。',
+  relativeTaken: '这位家人已由另一位家人办好了，不用再办。',
+  relativeIsYou: '这是您自己的手机号，请填家人的号码。',
 
   familyCodeWrong: '家人码不对或已过期，请让家人再给您一个新的。',
   familyCodeTooMany: '输入的次数太多了，请过一小时再试。',
@@ -58,6 +65,8 @@ export const sentences = {
   leaveUnknown: '没有找到这次请假，请刷新后再试。',
   swapUnknown: '没有找到这次换班，请刷新后再试。',
   swapClosed: '这次换班已经有了结果，请刷新后查看。',
+
+  channelUnknown: '没有找到这个二维码，请刷新列表。',
 
   clocksStale: '时限表刚被别人改过，请看最新的表再改一次。',
 

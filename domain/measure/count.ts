@@ -6,10 +6,13 @@ import type { EventBody, LoggedEvent } from './event';
 
 /**
  * The counters of one area and one day (or all days). Warnings are 件, episodes 起, residents 人: never added up. A person is
- * counted once as warned and once as lost; a revisit is no episode, and counts apart.
+ * counted once as warned and once as lost; a revisit is no episode, and counts apart. `moved` is who moved in less who
+ * moved out: registered there now are `registered - left + moved`.
  */
 export const metrics = [
   'registered',
+  'left',
+  'moved',
   'warnings',
   'tasks',
   'accepted',
@@ -35,6 +38,12 @@ export function countsOf(body: EventBody): Counts {
   switch (body.type) {
     case 'registered':
       return { registered: 1 };
+    case 'left':
+      return { left: 1 };
+    case 'movedIn':
+      return { moved: 1 };
+    case 'movedOut':
+      return { moved: -1 };
     case 'warned':
       return { warnings: 1 };
     case 'opened':
@@ -98,6 +107,9 @@ export const addCounts = (a: Counts, b: Counts): Counts =>
 /** `330784001232|2026-05-28`, and `330784001232|all` for every day together. */
 export const counterId = (area: AreaCode, day: string): string => `${area}|${day}`;
 
+/** `channel|…`: who came through a code, over all days. */
+export const channelCounterId = (channel: string): string => `channel|${channel}`;
+
 /** `source|demo-bank`: a source over all its days. */
 export const sourceCounterId = (source: string): string => `source|${source}`;
 
@@ -116,6 +128,8 @@ export function foldEvents(events: readonly LoggedEvent[]): Map<string, Counts> 
       gain(counterId(area, 'all'), counts);
     }
     for (const [source, ofSource] of sourceCountsOf(body)) gain(sourceCounterId(source), ofSource);
+    if (body.type === 'registered' && body.channel !== undefined)
+      gain(channelCounterId(body.channel), { registered: 1 });
     if (body.type === 'accepted') gain(staffCounterId(body.staff, monthOf(at)), { accepted: 1 });
   }
   return gains;

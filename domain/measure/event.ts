@@ -6,7 +6,12 @@ import { isCounted } from './count';
 
 /** What happened, as the append-only log keeps it. Audit and measures derive from these; nobody is named in one. */
 export type EventBody =
-  | { readonly type: 'registered' }
+  | { readonly type: 'registered'; readonly channel?: string; readonly care?: string }
+  /** Away from where they lived, and to where they live now: two events of one change. */
+  | { readonly type: 'movedOut' | 'movedIn' }
+  | { readonly type: 'phoneChanged' | 'tagsChanged' }
+  | { readonly type: 'consentChanged'; readonly purpose: string; readonly textVersion: number | null }
+  | { readonly type: 'left' }
   | { readonly type: 'guardianAgreed' | 'guardianLeft'; readonly guardian: string }
   | { readonly type: 'guardiansOrdered'; readonly guardians: readonly string[] }
   /** An episode, by its first warning. */
@@ -100,6 +105,8 @@ export type EventBody =
 export interface EventRecord {
   readonly at: number;
   readonly body: EventBody;
+  /** Where it counts, when that is not where its document is. */
+  readonly areas?: readonly AreaCode[];
 }
 
 /**
@@ -117,6 +124,8 @@ export interface LoggedEvent extends EventRecord {
 
 interface Outbox {
   readonly _id: string;
+  /** The name for its events, where `_id` may come again after the document has gone. */
+  readonly eventsOf?: string;
   readonly areas: readonly AreaCode[];
   readonly events: readonly EventRecord[];
   readonly eventsTrimmed: number;
@@ -126,9 +135,9 @@ interface Outbox {
 /** The events of a document under their deterministic ids: the position counts those that were trimmed before. */
 export const loggedEvents = (document: Outbox): LoggedEvent[] =>
   document.events.map((event, index) => ({
-    _id: `${document._id}#${document.eventsTrimmed + index}`,
+    _id: `${document.eventsOf ?? document._id}#${document.eventsTrimmed + index}`,
     ...event,
-    areas: document.areas,
+    areas: event.areas ?? document.areas,
     counted: document.drill === true || !isCounted(event.body),
     ...(document.drill === true ? { drill: true } : {}),
   }));

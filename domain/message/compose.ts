@@ -94,6 +94,20 @@ function relativeContent(task: Task, kind: 'guardian' | 'family', relation: Rela
   };
 }
 
+/** To a relative of somebody without an app: nothing that can't wait, and they are to be told. */
+export const lowRiskContent = ({ scamType }: Pick<Task, 'scamType'>): Content => ({
+  template: 'warning',
+  data: templateData({
+    thing1: scamTypeName[scamType],
+    thing2: '有人可能想骗您的家人',
+    thing3: '请提醒他：不转账，不说验证码',
+  }),
+  page: 'pages/home/index',
+  sms: 'guardian',
+  smsParams: [],
+  speech: '这里是反诈中心的提醒。有人可能想骗您的家人，请提醒他不要转账，不要说验证码。',
+});
+
 /** To the person whom an officer can't reach; no link, and nothing that a passer-by may not read. */
 const seekContent = (task: Task): Content => ({
   template: 'warning',

@@ -75,12 +75,13 @@ export function planSearched(
   return { [messageKey(message, person)]: message };
 }
 
-type Warned = Pick<Task, 'person' | 'phone' | 'residentOpenid' | 'gen'>;
+type Warned = Pick<Task, 'person' | 'phone' | 'residentOpenid' | 'gen' | 'cared'>;
 type Waits = Pick<Clocks, 'residentSmsMs' | 'residentVoiceMs' | 'unregisteredVoiceMs'>;
 
 /**
  * The resident's own warning. Registered: WeChat now, then an SMS and a call, each in its time unless it was confirmed by
- * then. Not registered: an SMS now, for nothing else reaches them, and a call.
+ * then. Not registered: an SMS now, for nothing else reaches them, and a call. Registered by a relative: the same, and
+ * the call comes at every risk.
  */
 export function planResident(warned: Warned, now: number, waits: Waits): Messages {
   const { phone, residentOpenid: openid, gen } = warned;
@@ -94,7 +95,8 @@ export function planResident(warned: Warned, now: number, waits: Waits): Message
       dueAt,
       unlessSeen: channel !== 'wechat',
     });
-  const voiceMs = openid === null ? waits.unregisteredVoiceMs : waits.residentVoiceMs;
+  const withoutApp = warned.cared === true ? (waits.unregisteredVoiceMs ?? waits.residentSmsMs) : null;
+  const voiceMs = openid === null ? (withoutApp ?? waits.unregisteredVoiceMs) : waits.residentVoiceMs;
   const messages = [
     ...(openid === null ? [] : [plan('wechat', now)]),
     plan('sms', openid === null ? now : now + waits.residentSmsMs),

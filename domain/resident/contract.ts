@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { Scene } from '../channel/channel';
 import { action } from '../contract/action';
 import { Empty, Instant, OpId, PersonName, Phone, VillageCode } from '../contract/fields';
+import { residentTags } from './tags';
 
 /** How the phone number was proved: WeChat's button (a code that its server opens once) or a typed number with an SMS code. */
 export const PhoneProof = v.variant('by', [
@@ -9,13 +11,18 @@ export const PhoneProof = v.variant('by', [
 ]);
 export type PhoneProof = v.InferOutput<typeof PhoneProof>;
 
+/** What a person agrees to for themselves. */
+export const ownPurposes = ['protect', 'officerContact'] as const;
+/** With what a relative agrees to, and a guardian for a child under 14. */
+export const consentPurposes = [...ownPurposes, 'protectRelative', 'protectChild'] as const;
 /** One consent, for one purpose, to one version of its text. Never pre-ticked. */
-export const consentPurposes = ['protect', 'officerContact'] as const;
 export const Consent = v.object({
   purpose: v.picklist(consentPurposes),
   textVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 export type Consent = v.InferOutput<typeof Consent>;
+
+export const Tags = v.pipe(v.array(v.picklist(residentTags)), v.maxLength(residentTags.length));
 
 export const ResidentView = v.object({
   nameMask: v.string(),
@@ -53,20 +60,32 @@ export const register = action({
     phone: PhoneProof,
     village: VillageCode,
     consents: v.pipe(v.array(Consent), v.maxLength(consentPurposes.length)),
+    tags: v.optional(Tags),
+    /** Asked as nothing else: is this person under 14? Then a guardian registers them. */
+    under14: v.optional(v.boolean()),
+    /** The code that brought them here. One that we never made is ignored. */
+    scene: v.optional(Scene),
   }),
   output: v.object({ resident: ResidentView }),
 });
 
-/**
- * '是不是真民警?': whether an officer holds the caller's own open task now. Null is an answer: nobody does. Anything else is
- * none: who the caller on the line is, only `officer.check` says, with a name.
- */
+/** '是不是真民警?': answered only for the caller's own open task, and only while an officer holds it. */
 export const verifyOfficer = action({
   fn: 'resident',
   name: 'officer.verify',
   input: Empty,
   output: v.object({
-    contact: v.nullable(v.object({ since: Instant })),
+    contact: v.nullable(
+      v.object({
+        station: v.string(),
+        /** 徐警官 */
+        officer: v.string(),
+        badgeTail: v.string(),
+        since: Instant,
+        /** Two-way: the officer says it when asked; useless for any other task, gone when this one ends. */
+        codeWord: v.string(),
+      }),
+    ),
     askedAt: Instant,
   }),
 });

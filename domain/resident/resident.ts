@@ -1,8 +1,10 @@
 import type { AreaCode, OpId, VillageCode } from '../contract/fields';
 import type { Guardian } from '../family/guardian';
+import type { Care } from '../family/relative';
 import type { PersonKey, ResidentId, Sealed } from '../identity/ids';
 import type { EventRecord } from '../measure/event';
 import type { consentPurposes } from './contract';
+import type { ResidentTag } from './tags';
 
 /** A consent as it was given: for one purpose, to one version of a text, whose SM3 hash is kept. */
 export interface ConsentRecord {
@@ -12,11 +14,15 @@ export interface ConsentRecord {
   readonly at: number;
 }
 
-/** A person registered for protection. `_id` comes from the WeChat identity, `person` from the phone (unique). */
+/**
+ * A person registered for protection. `_id` comes from the WeChat identity, or from the phone of who has none; `person`
+ * from the phone (unique).
+ */
 export interface Resident {
   readonly _id: ResidentId;
   readonly person: PersonKey;
-  readonly openid: Sealed;
+  /** Null: a relative registered them, and they have no app. */
+  readonly openid: Sealed | null;
   readonly phone: Sealed;
   readonly name: Sealed;
   readonly nameMask: string;
@@ -29,8 +35,21 @@ export interface Resident {
   readonly consents: readonly ConsentRecord[];
   /** Relatives who agreed to be called, in order; absent while nobody has. */
   readonly guardians?: readonly Guardian[];
+  /** Absent: they registered themselves. */
+  readonly care?: Care | null;
+  readonly tags?: readonly ResidentTag[];
+  /** The channel whose code brought them here. */
+  readonly channel?: string | null;
+  /** Of numbers that they had before: tasks of that time are theirs. The newest last. */
+  readonly formerPersons?: readonly PersonKey[];
   readonly registeredAt: number;
   readonly opId: OpId;
+  /** The last change that was asked for, by its intent: asked again, it is the same one. */
+  readonly lastOp?: OpId;
+  /** Set when the person has left: nothing of them is in the document any more, which is removed after its last event. */
+  readonly leftAt?: number | null;
+  /** Under which name its events are logged: a new one for each registration, for `_id` comes again. Absent: `_id`. */
+  readonly eventsOf?: string;
   readonly version: number;
   readonly events: readonly EventRecord[];
   readonly eventsTrimmed: number;

@@ -8,7 +8,7 @@ import { StaffRole } from '../staff/contract';
 import { taskStates } from './lifecycle';
 import { lineMissing, lineNames } from './lines';
 import { AttemptResult, FinalOutcome } from './outcome';
-import { cancelReasons, refuseReasons } from './reasons';
+import { cancelReasons, refuseReasons, revealReasons } from './reasons';
 import { revisitKinds } from './revisit';
 
 export const TaskIdField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}#\d{1,9}$/));
@@ -62,6 +62,7 @@ export const TaskView = v.object({
   handedOverBy: v.nullable(v.string()),
   /** The resident has confirmed the warning on the phone. */
   seenAt: v.nullable(Instant),
+  codeWord: v.nullable(v.string()),
   attempts: v.array(AttemptView),
   outcome: v.nullable(FinalOutcome),
   /** When to call again; null when the last attempt asks for none. */
@@ -137,13 +138,6 @@ export const acceptTask = action({
     /** Who has it, when it was not the caller: 徐警官. */ holder: v.nullable(v.string()),
   }),
 });
-
-export const revealReasons = ['callNow', 'visitNow', 'verifyIdentity'] as const;
-export const revealReasonName: Record<(typeof revealReasons)[number], string> = {
-  callNow: '马上电话劝阻',
-  visitNow: '马上上门见面',
-  verifyIdentity: '核对身份',
-};
 
 /** Name and number of one person, for the holder only, with a reason; it leaves an audit row and counts on a quota. */
 export const revealPerson = action({

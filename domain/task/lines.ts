@@ -42,7 +42,7 @@ const assistFrom = 2;
 const patrolFrom = 3;
 const patrolFromCritical = 1;
 
-/** At `critical` the first relative is told after so long, unless the warning was confirmed by then. */
+/** At `critical` the first relative is told after so long, unless the warning was confirmed by then; of who has no app, at once. */
 const guardianAfterMs = 60 * secondMs;
 
 export const isUnreached = (result: AttemptResult): boolean => redialMs[result] !== undefined;
@@ -117,7 +117,7 @@ function patrol(moment: Moment): Planned {
   return asked('patrol', chiefs.length > 0 ? chiefs : of('commandDesk'), moment);
 }
 
-type Guarded = Pick<Task, 'guardians' | 'lines' | 'gen'>;
+type Guarded = Pick<Task, 'guardians' | 'lines' | 'gen' | 'cared'>;
 
 /** The next relative in order who wasn't told yet; null when all were. */
 function guardian({ guardians = [], lines = [], gen }: Guarded, at: number): Planned | null {
@@ -133,10 +133,15 @@ function guardian({ guardians = [], lines = [], gen }: Guarded, at: number): Pla
   };
 }
 
-/** What a task that is or becomes `critical` starts by itself, unless a relative was told before; nothing at a lower risk. */
+/**
+ * What a task that is or becomes `critical` starts by itself, unless a relative was told before; nothing at a lower risk.
+ * Who was registered by a relative has no app to be warned in: there it starts at any risk, without a wait.
+ */
 export function linesAtOnce(task: Guarded & Pick<Task, 'risk'>, now: number): Started {
   const isTold = task.lines?.some(({ line, missing }) => line === 'guardian' && missing === null) === true;
-  const planned = task.risk === 'critical' && !isTold ? guardian(task, now + guardianAfterMs) : null;
+  const cared = task.cared === true;
+  const starts = (task.risk === 'critical' || cared) && !isTold;
+  const planned = starts ? guardian(task, cared ? now : now + guardianAfterMs) : null;
   if (planned === null || isKnownMissing(task, planned)) return nothing;
   return { ...noted([planned], task.gen, now), messages: planned.messages };
 }
@@ -185,18 +190,23 @@ export function withoutGuardian(task: Task, guardian: ResidentId, now: number): 
 }
 
 /** Who may help to find the person, as they have agreed by now. */
-export type Helpers = Pick<Task, 'guardians' | 'mayAssist'>;
+export type Helpers = Pick<Task, 'guardians' | 'mayAssist' | 'cared'>;
 
 /** What a warning that raises an open task, or makes an episode of a revisit, starts and knows anew of the helpers. */
 export function linesOfRaised(
   task: Task,
-  { guardians = [], mayAssist = false }: Helpers,
+  { guardians = [], mayAssist = false, cared = false }: Helpers,
   now: number,
 ): Started & { readonly set: Helpers & Pick<Task, 'lines'> } {
-  const started = linesAtOnce({ ...task, guardians }, now);
+  const started = linesAtOnce({ ...task, guardians, cared }, now);
   return {
     ...started,
-    set: { guardians, mayAssist, lines: [...(task.lines ?? []), ...started.lines] },
+    set: {
+      guardians,
+      mayAssist,
+      ...(cared ? { cared } : {}),
+      lines: [...(task.lines ?? []), ...started.lines],
+    },
   };
 }
 

@@ -34,6 +34,8 @@ export interface WarnedPerson {
   readonly guardians?: readonly GuardianContact[];
   /** They agreed that grid workers help to find them. */
   readonly mayAssist?: boolean;
+  /** A relative registered them: they have no app, and their relatives hear of a warning at once. */
+  readonly cared?: boolean;
   /** A drill: nobody is called, nothing is counted. */
   readonly drill?: boolean;
 }
@@ -103,7 +105,7 @@ export function openTask(opening: Opening): Task {
     ? planStaff(choice.staff, { kind: 'offer', gen, now: rings })
     : planStaff(deskOf(onDuty), { kind: 'alert', gen, now: rings });
   const resident = planResident({ ...warned, gen }, rings, clocks);
-  const atOnce = linesAtOnce({ guardians: warned.guardians ?? [], gen, risk }, rings);
+  const atOnce = linesAtOnce({ ...warned, gen, risk }, rings);
   const planned = { ...staffMessages, ...heldBack(base, resident), ...atOnce.messages };
   const messages = opening.lease === false ? planned : leaseDue(planned, now);
   const bodies: EventBody[] = [

@@ -16,3 +16,12 @@ export const cancelReasonName: Record<CancelReason, string> = {
   enteredByMistake: '录入错误',
   test: '测试',
 };
+
+/** Why somebody who holds a task looks at the person's name and number. */
+export const revealReasons = ['callNow', 'visitNow', 'verifyIdentity'] as const;
+export type RevealReason = (typeof revealReasons)[number];
+export const revealReasonName: Record<RevealReason, string> = {
+  callNow: '马上电话劝阻',
+  visitNow: '马上上门见面',
+  verifyIdentity: '核对身份',
+};

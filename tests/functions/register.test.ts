@@ -1,5 +1,7 @@
 import { listVillages } from '@domain/area/contract';
+import { createChannel, drawChannel, listChannels, readScene } from '@domain/channel/contract';
 import { register, sendSmsCode, whoAmI } from '@domain/resident/contract';
+import { getOwnData, leaveService } from '@domain/resident/own-contract';
 import { hourMs } from '@domain/time/shanghai';
 import { listTips } from '@domain/tip/contract';
 import { bindStaff, inviteStaff } from '@domain/staff/contract';
@@ -135,6 +137,34 @@ test('a code runs out after five minutes', async () => {
   district.cloud.control.advance(5 * 60_000 + 1);
   const late = await district.reply('desk-1', register, form({ by: 'sms', phone, code: lastCode(phone) }));
   expect(late).toMatchObject({ error: 'smsCodeExpired' });
+});
+
+test('a code of a shop brings its village along, and who came through it is counted', async () => {
+  const { ok, reply, cloud } = district;
+  const wanted = { opId: newOpId(), kind: 'shop' as const, label: '夏溪奶茶店', village: xiaxi as never };
+  const { channel } = await ok('officer-1', createChannel, wanted);
+  expect((await ok('officer-1', createChannel, wanted)).channel).toEqual(channel);
+  expect(await reply('resident-1', createChannel, wanted)).toMatchObject({ error: 'notAllowed' });
+  const { scene, image } = await ok('officer-1', drawChannel, { id: channel.id });
+  expect(scene).toMatch(/^[0-9a-f]{32}$/);
+  expect(Buffer.from(image, 'base64').subarray(1, 4).toString()).toBe('PNG');
+  expect(await ok('resident-1', readScene, { scene })).toEqual({
+    channel: { label: '夏溪奶茶店', village: { code: xiaxi, name: '夏溪村委会', street: '东城街道' } },
+  });
+  const forged = `${scene.slice(0, 31)}${scene.endsWith('0') ? '1' : '0'}`;
+  expect(await ok('resident-1', readScene, { scene: forged })).toEqual({ channel: null });
+  expect(await ok('resident-1', readScene, { scene: '../areas' })).toEqual({ channel: null });
+  await ok('resident-1', leaveService, { opId: newOpId() });
+  await ok('resident-1', register, form(byWechat('resident-1'), { scene: forged }));
+  expect((await ok('resident-1', getOwnData, {})).data.channel).toBeNull();
+  await ok('resident-1', leaveService, { opId: newOpId() });
+  await ok('resident-1', register, form(byWechat('resident-1'), { scene }));
+  expect((await ok('resident-1', getOwnData, {})).data.channel).toBe('夏溪奶茶店');
+  await district.tick();
+  expect((await ok('desk-1', listChannels, {})).channels).toMatchObject([{ registered: 1, mine: false }]);
+  expect((await ok('officer-2', listChannels, {})).channels).toEqual([]);
+  cloud.control.faults.add({ target: 'wxacode.getUnlimited', kind: 'error', code: -1, count: 1 });
+  expect(await reply('officer-1', drawChannel, { id: channel.id })).toMatchObject({ error: 'busy' });
 });
 
 test('a bind code works once, for one person, for 30 minutes, and guessing is limited', async () => {

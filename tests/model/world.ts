@@ -173,6 +173,7 @@ function sendersOf({ schedule, providers: provider }: World, worker: Worker): Se
     sms: call('sms'),
     voice: call('voice'),
     smsCode: () => Promise.reject(new Error('unexpected')),
+    agreeCode: () => Promise.reject(new Error('unexpected')),
   };
 }
 

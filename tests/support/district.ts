@@ -125,7 +125,10 @@ export async function aDistrict({ functionEnv = {}, instances = 4 }: Setting = {
   cloud.control.holdTimers();
   cloud.control.snapshot('started');
   cloud.wechat.reset();
-  const watch = new Watch(cloud, { functionEnv: options.functionEnv, codeTemplate: smsIds.code });
+  const watch = new Watch(cloud, {
+    functionEnv: options.functionEnv,
+    codeTemplates: [smsIds.code, smsIds.agree],
+  });
   const key = localSourceKey(keysIn(temp.dir).source, demoSource);
   const district: District = {
     cloud,

@@ -36,15 +36,16 @@ export class Watch {
     private readonly cloud: Localcloud,
     {
       functionEnv,
-      codeTemplate,
-    }: { readonly functionEnv: Readonly<Record<string, string>>; readonly codeTemplate: string },
+      codeTemplates,
+    }: { readonly functionEnv: Readonly<Record<string, string>>; readonly codeTemplates: readonly string[] },
   ) {
     this.vault = createVault(keysFrom(functionEnv));
     cloud.wechat.onNotification(({ person, page }) => {
       if (taskIn(page) !== '') this.count(`wechat ${taskIn(page)} ${cloud.identity(person).openid}`);
     });
     cloud.wechat.onSms(({ phone, templateId }) => {
-      if (templateId !== codeTemplate) this.count(`sms ${phone}`);
+      // Codes that somebody asked for belong to no task.
+      if (!codeTemplates.includes(templateId)) this.count(`sms ${phone}`);
     });
   }
 

@@ -104,6 +104,17 @@ export class Collection<T extends { readonly _id: string }> {
     }
   }
 
+  /** Removes at most one document: `filter` names its `_id`. */
+  async remove(filter: Fields & { readonly _id: string }): Promise<ChangeOutcome> {
+    const where = checked(filter);
+    try {
+      const { stats } = await db.collection(this.#name).where(where).remove();
+      return stats.removed === 1 ? 'changed' : 'unchanged';
+    } catch {
+      return 'uncertain';
+    }
+  }
+
   /** Replaces the document, or makes it. */
   async put({ _id, ...data }: T): Promise<void> {
     await db.collection(this.#name).doc(_id).set({ data });

@@ -33,6 +33,7 @@ export function createSenders({ templates, sms, voice }: Providers): Senders {
     wechat: createWechatSender(templates),
     sms: (phone, content) => send(templates.sms[content.sms], phone, content.smsParams),
     smsCode: (phone, code) => send(templates.sms.code, phone, [code]),
+    agreeCode: (phone, { by, code }) => send(templates.sms.agree, phone, [by, code]),
     voice: voiceOf(voice),
   };
 }

@@ -33,6 +33,7 @@ const variables = {
         /** Empty where it wasn't applied for: such a message is a visible dead letter. */
         seek: v.optional(v.string(), ''),
         guardian: v.optional(v.string(), ''),
+        agree: v.optional(v.string(), ''),
       }),
       miniprogramState: v.picklist(['developer', 'trial', 'formal']),
     }),

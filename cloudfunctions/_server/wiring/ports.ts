@@ -18,16 +18,17 @@ import {
   rotationRepository,
   shiftRepository,
 } from '../adapters/repositories/rosters';
-import { contactRepository } from '../adapters/repositories/contacts';
 import { creditRepository } from '../adapters/repositories/credits';
 import { clockTableRepository } from '../adapters/repositories/clocks';
 import { swapRepository } from '../adapters/repositories/swaps';
+import { channelRepository } from '../adapters/repositories/channels';
 import { areaRepository, tipRepository } from '../adapters/repositories/reference';
 import { batchRepository, sourceAlertRepository, sourceRepository } from '../adapters/repositories/sources';
 import { taskRepository } from '../adapters/repositories/tasks';
 import { createSenders } from '../adapters/senders';
 import { createWebhooks } from '../adapters/webhook';
 import { settingsFrom } from '../adapters/settings';
+import { createMiniCodes } from '../adapters/wechat/mini-codes';
 import { wechatPhones } from '../adapters/wechat/phones';
 import { createClockBook } from '../usecases/clocks/book';
 
@@ -42,12 +43,13 @@ export const ports = {
   ids: { bytes: (count: number) => randomBytes(count) },
   senders: createSenders(settings.providers),
   phones: wechatPhones,
+  miniCodes: createMiniCodes(settings.providers.templates.miniprogramState),
   webhooks: createWebhooks({ allowLoopback: settings.loopbackWebhooks }),
   inbox: inboxRepository,
   tasks: taskRepository,
   residents: residentRepository,
   families: familyRepository,
-  contacts: contactRepository,
+  channels: channelRepository,
   areas: areaRepository,
   staff: staffRepository,
   members: memberRepository,

@@ -9,7 +9,22 @@ import {
   orderFamily,
   peekFamily,
 } from '@domain/family/contract';
-import { checkOfficer } from '@domain/contact/contract';
+import { readScene } from '@domain/channel/contract';
+import {
+  askRelative,
+  listRelatives,
+  moveRelative,
+  registerRelative,
+  removeRelative,
+} from '@domain/family/relative-contract';
+import {
+  changeOwnData,
+  changePhone,
+  exportOwnData,
+  getOwnData,
+  leaveService,
+  listViewers,
+} from '@domain/resident/own-contract';
 import { register, sendSmsCode, verifyOfficer, whoAmI } from '@domain/resident/contract';
 import { listTips } from '@domain/tip/contract';
 import { confirmWarning, listWarnings } from '@domain/warning/contract';
@@ -18,13 +33,21 @@ import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
 import { villages } from '../usecases/area/list';
 import { alerts, call, peek } from '../usecases/family/alerts';
-import { check } from '../usecases/contact/check';
 import { agree, family, invite, leave, order } from '../usecases/family/family';
 import { addOwnAccount } from '../usecases/resident/add-account';
 import { me } from '../usecases/resident/me';
 import { sendCode } from '../usecases/resident/phone';
 import { registerResident } from '../usecases/resident/register';
 import { askRelatives, fine, transferred } from '../usecases/resident/said';
+import { read } from '../usecases/channel/scene';
+import { ask, registerOne } from '../usecases/family/register-relative';
+import { moveOne, relatives, removeOne } from '../usecases/family/relatives';
+import { changeOwn } from '../usecases/resident/change';
+import { changeOwnPhone } from '../usecases/resident/change-phone';
+import { ownData } from '../usecases/resident/data';
+import { exportAll } from '../usecases/resident/export';
+import { leaveAll } from '../usecases/resident/leave';
+import { viewers } from '../usecases/resident/viewers';
 import { confirmSeen, ownWarnings, verify } from '../usecases/resident/warnings';
 import { list } from '../usecases/tip/tips';
 import { callContext } from './context';
@@ -37,6 +60,18 @@ const entry = createCallEntry({
     handle(whoAmI, (openid) => me(ports, openid)),
     handle(sendSmsCode, (openid, input) => sendCode(ports, openid, input)),
     handle(register, (openid, input) => registerResident(ports, openid, input)),
+    handle(readScene, (_openid, input) => read(ports, input)),
+    handle(getOwnData, (openid) => ownData(ports, openid)),
+    handle(changeOwnData, (openid, input) => changeOwn(ports, openid, input)),
+    handle(changePhone, (openid, input) => changeOwnPhone(ports, openid, input)),
+    handle(leaveService, (openid, input) => leaveAll(ports, openid, input)),
+    handle(exportOwnData, (openid, input) => exportAll(ports, openid, input)),
+    handle(listViewers, (openid) => viewers(ports, openid)),
+    handle(listRelatives, (openid) => relatives(ports, openid)),
+    handle(askRelative, (openid, input) => ask(ports, openid, input)),
+    handle(registerRelative, (openid, input) => registerOne(ports, openid, input)),
+    handle(moveRelative, (openid, input) => moveOne(ports, openid, input)),
+    handle(removeRelative, (openid, input) => removeOne(ports, openid, input)),
     handle(listVillages, () => villages(ports)),
     handle(listWarnings, (openid) => ownWarnings(ports, openid)),
     handle(confirmWarning, (openid, input) => confirmSeen(ports, openid, input)),
@@ -45,7 +80,6 @@ const entry = createCallEntry({
     handle(addAccount, (openid, input) => addOwnAccount(ports, openid, input)),
     handle(tellFamily, (openid, input) => askRelatives(ports, openid, input)),
     handle(verifyOfficer, (openid) => verify(ports, openid)),
-    handle(checkOfficer, (openid, input) => check(ports, openid, input)),
     handle(inviteFamily, (openid, input) => invite(ports, openid, input)),
     handle(peekFamily, (openid, input) => peek(ports, openid, input)),
     handle(listAlerts, (openid) => alerts(ports, openid)),

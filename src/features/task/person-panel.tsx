@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { revealReasonName, revealReasons, type TaskView } from '@domain/task/contract';
+import type { TaskView } from '@domain/task/contract';
+import { revealReasonName, revealReasons } from '@domain/task/reasons';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
 import { Icon } from '../../components/icon';

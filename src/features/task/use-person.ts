@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import type { OutputOf } from '@domain/contract/action';
-import { revealPerson, type revealReasons, type TaskView } from '@domain/task/contract';
+import { revealPerson, type TaskView } from '@domain/task/contract';
+import type { RevealReason } from '@domain/task/reasons';
 import { useIntent } from '../../api/use-intent';
 import { dial } from '../../platform/dial';
-
-type Reason = (typeof revealReasons)[number];
 
 export interface Person {
   /** Name and number, once a reason was given. They are held while the page is open and kept nowhere. */
   readonly shown: OutputOf<typeof revealPerson> | null;
   readonly busy: boolean;
   readonly trouble: string | null;
-  readonly reveal: (reason: Reason) => void;
+  readonly reveal: (reason: RevealReason) => void;
   /** Opens the dialler; asks for the number first if it isn't there, with calling as the reason. */
   readonly call: () => void;
 }
@@ -20,7 +19,7 @@ export interface Person {
 export function usePerson({ id, gen }: Pick<TaskView, 'id' | 'gen'>): Person {
   const { busy, refusal, send } = useIntent(revealPerson);
   const [shown, setShown] = useState<Person['shown']>(null);
-  const ask = async (reason: Reason): Promise<Person['shown']> => {
+  const ask = async (reason: RevealReason): Promise<Person['shown']> => {
     const outcome = await send({ id, gen, reason });
     if (!outcome?.ok) return null;
     setShown(outcome.value);

@@ -14,8 +14,18 @@ const staff = new Collection<Staff>('staff');
 const invites = new Collection<Invite>('invites');
 const shifts = new Collection<Shift>('shifts');
 
+/** More than anybody may register for others. */
+const mostInCare = 50;
+
+/** An object is replaced, not merged. */
+const whole = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? _.set(value) : value;
+
 export const residentRepository: Residents = {
-  byId: (id) => residents.byId(id),
+  byId: async (id) => {
+    const found = await residents.byId(id);
+    return found && found.leftAt == null ? found : null;
+  },
   byPerson: async (person) => (await residents.find({ person }, { limit: 1 }))[0] ?? null,
   byPersons: async (persons) =>
     new Map(
@@ -25,6 +35,22 @@ export const residentRepository: Residents = {
       ]),
     ),
   add: (resident) => residents.add(resident),
+  change: ({ _id, version }, { set, events }) =>
+    residents.change(
+      { _id, version },
+      {
+        ...Object.fromEntries(Object.entries(set).map(([key, value]) => [key, whole(value)])),
+        ...(events.length > 0 ? { events: _.push([...events]), eventsPending: true } : {}),
+        version: _.inc(1),
+      },
+    ),
+  inCareOf: (carer) => residents.find({ 'care.by': carer }, { limit: mostInCare }),
+  leftById: async (id) => {
+    const found = await residents.byId(id);
+    return found && found.leftAt != null ? found : null;
+  },
+  left: (limit) => residents.find({ leftAt: _.gt(0) }, { orderBy: ['leftAt', 'asc'], limit }),
+  remove: ({ _id, version }) => residents.remove({ _id, version, leftAt: _.gt(0) }),
 };
 
 export const staffRepository: StaffList = {

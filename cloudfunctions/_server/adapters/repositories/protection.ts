@@ -9,6 +9,8 @@ const smsCodes = new Collection<SmsCode>('smsCodes');
 export const auditRepository: Audit = {
   add: (row) => audit.add(row),
   byId: (id) => audit.byId(id),
+  ofPersons: (persons, limit) =>
+    audit.find({ person: _.in([...persons]) }, { orderBy: ['at', 'desc'], limit }),
 };
 
 /** One counter a key; a lost answer counts as taken, never as free. */

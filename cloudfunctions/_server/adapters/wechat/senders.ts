@@ -10,7 +10,7 @@ import { verdictOf } from '../tencent/verdict';
 /** Templates as the district has them; ids differ by environment. */
 export interface Templates {
   readonly wechat: Readonly<Record<TemplateName, string>>;
-  readonly sms: Readonly<Record<SmsTemplateName | 'code', string>>;
+  readonly sms: Readonly<Record<SmsTemplateName | 'code' | 'agree', string>>;
   /** `developer`, `trial` or `formal`. */
   readonly miniprogramState: string;
 }

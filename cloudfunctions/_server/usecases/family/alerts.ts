@@ -94,7 +94,8 @@ export async function call(
   if (!before) {
     if ((await limits.take(`guardianCall|${me}|${dayOf(now)}`, callsPerDay)) === null)
       return fail('callQuota');
-    const seen = { staff: null, guardian: me, task: task._id, reason: 'guardian', at: now };
+    const { _id, person } = task;
+    const seen = { staff: null, guardian: me, task: _id, person, reason: 'guardian', at: now };
     if ((await audit.add({ _id: row, action: 'guardianCall', ...seen })) === 'uncertain') return fail('busy');
   }
   return ok({ phone: vault.open(task.phone) });

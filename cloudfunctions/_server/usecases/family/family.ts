@@ -19,7 +19,7 @@ import type { Families } from '../ports/family';
 import type { Clock, Vault } from '../ports/platform';
 import type { Limits, Residents, Tasks } from '../ports/store';
 
-interface Ports {
+export interface Ports {
   readonly residents: Residents;
   readonly families: Families;
   readonly tasks: Tasks;
@@ -81,6 +81,7 @@ export async function agree(
   const me = await caller(ports, openid);
   if (!me.ok) return me;
   const { _id: id, openid: sealed, phone, nameMask } = me.value;
+  if (sealed === null) return fail('notRegistered');
   const now = ports.clock.now();
   const quota = `family|${id}|${Math.floor(now / hourMs)}`;
   if ((await ports.limits.take(quota, triesPerHour)) === null) return fail('familyCodeTooMany');
@@ -139,14 +140,23 @@ export async function leave(
 ): Promise<Result<Family>> {
   const me = ports.vault.residentId(openid);
   const [guarded, guardian] = as === 'protected' ? [me, id as ResidentId] : [id as ResidentId, me];
+  const ended = await endGuardian(ports, guarded, guardian);
+  return ended.ok ? familyOf(ports, me) : ended;
+}
+
+/** Ends it from either side, also for a warning that runs. */
+export async function endGuardian(
+  ports: Ports,
+  guarded: ResidentId,
+  guardian: ResidentId,
+): Promise<Result<null>> {
   const changed = await changeGuardians(ports, guarded, (guardians) => {
     if (!guardians.some((one) => one.id === guardian)) return ok(null);
     const left = guardians.filter((one) => one.id !== guardian);
     return ok({ guardians: left, body: { type: 'guardianLeft', guardian } });
   });
   if (!changed.ok) return changed;
-  const forgotten = await forgetGuardian(ports, guarded, guardian);
-  return forgotten ? familyOf(ports, me) : fail('busy');
+  return (await forgetGuardian(ports, guarded, guardian)) ? ok(null) : fail('busy');
 }
 
 /** Takes the guardian out of the person's open task, which keeps its own list. */
@@ -193,9 +203,12 @@ async function familyOf({ residents, families }: Ports, id: ResidentId): Promise
   if (me === null) return fail('notRegistered');
   return ok({
     guardians: (me.guardians ?? []).map(relativeView),
-    guarded: guarded.map(({ _id, nameMask, guardians = [] }) =>
-      relativeView({ id: _id, nameMask, relation: guardians.find((one) => one.id === id)?.relation }),
-    ),
+    // Whom I registered myself is looked after elsewhere (`relative.list`).
+    guarded: guarded
+      .filter(({ care }) => care?.by !== id)
+      .map(({ _id, nameMask, guardians = [] }) =>
+        relativeView({ id: _id, nameMask, relation: guardians.find((one) => one.id === id)?.relation }),
+      ),
   });
 }
 

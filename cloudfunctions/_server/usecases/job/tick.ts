@@ -14,6 +14,7 @@ import { relayEvents } from './relay';
 import { openRevisits } from './revisits';
 import { keepRosters, type KeepPorts } from '../staff/keep-rosters';
 import { rollUp } from './rollup';
+import { finishLeaving } from '../resident/leave';
 import { sweepDeadlines } from './sweep';
 
 export interface TickPorts extends DispatchPorts, KeepPorts, ReportPorts, AuditPorts {
@@ -29,6 +30,7 @@ export type TickReport = Readonly<
     | 'stopsReminded'
     | 'delivered'
     | 'relayed'
+    | 'forgotten'
     | 'counted'
     | 'revisited'
     | 'rostered'
@@ -63,6 +65,11 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
   const revisited = await openRevisits(ports, hasTime);
   const relays = await Promise.all(outboxes.map((outbox) => relayEvents({ events, outbox }, hasTime)));
   const relayed = relays.reduce((a, b) => ({ done: a.done + b.done, failed: a.failed + b.failed }));
+  const forgotten = await workThrough({
+    hasTime,
+    next: (limit) => ports.residents.left(limit),
+    work: async ({ _id }) => ((await finishLeaving(ports, _id)) ? 1 : 0),
+  });
   const counted = await rollUp(ports, hasTime);
   const rostered = await keepRosters(ports, hasTime);
   const silent = await noteSilence(ports, hasTime);
@@ -74,6 +81,7 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
     stopsReminded,
     delivered,
     relayed,
+    forgotten,
     counted,
     revisited,
     rostered,

@@ -42,11 +42,11 @@ export async function overview(
     metrics.map((metric) => [metric, counter?.counts[metric] ?? 0]),
   ) as Record<(typeof metrics)[number], number>;
   const now = ports.clock.now();
-  const { registered, ...rest } = figures;
+  const { registered, left, moved, ...rest } = figures;
   return ok({
     overview: {
       area: { code: region._id, name: region.name },
-      coverage: { registered, population: region.populations.at(-1) ?? null },
+      coverage: { registered: registered - left + moved, population: region.populations.at(-1) ?? null },
       ...rest,
       unassigned,
       auditor: auditor(now),

@@ -44,8 +44,16 @@ export interface Senders {
   wechat(openid: string, content: Content): Promise<SendResult>;
   sms(phone: string, content: Content): Promise<SendResult>;
   smsCode(phone: string, code: string): Promise<SendResult>;
+  /** Asks a relative for their yes: who asks, and the code that says it. */
+  agreeCode(phone: string, asked: AgreeCode): Promise<SendResult>;
   /** Calls and reads out; `notConfigured` for ever where the district has no provider. */
   voice(phone: string, content: Content): Promise<SendResult>;
+}
+
+export interface AgreeCode {
+  /** `王**，尾号0101`: who asks, as far as a relative needs it. */
+  readonly by: string;
+  readonly code: string;
 }
 
 /** Posts a body to a source's webhook. Never throws. */

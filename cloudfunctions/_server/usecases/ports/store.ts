@@ -95,6 +95,7 @@ export interface OutboxDocument {
   readonly _id: string;
   readonly areas: readonly AreaCode[];
   readonly version: number;
+  readonly eventsOf?: string;
   readonly events: readonly EventRecord[];
   readonly eventsTrimmed: number;
   readonly drill?: boolean;
@@ -127,10 +128,26 @@ export interface Counters {
 }
 
 export interface Residents {
+  /** Null also for somebody who has left. */
   byId(id: ResidentId): Promise<Resident | null>;
   byPerson(person: PersonKey): Promise<Resident | null>;
   byPersons(persons: readonly PersonKey[]): Promise<Map<PersonKey, Resident>>;
   add(resident: Resident): Promise<AddOutcome>;
+  /** One write, only while nothing was written since `seen`; `uncertain` also when the number is somebody else's. */
+  change(seen: Resident, change: ResidentChange): Promise<ChangeOutcome>;
+  /** Whom a resident registered and looks after. */
+  inCareOf(carer: ResidentId): Promise<Resident[]>;
+  /** Somebody who has left and whose document is still there. */
+  leftById(id: ResidentId): Promise<Resident | null>;
+  /** The same of all, the earliest first. */
+  left(limit: number): Promise<Resident[]>;
+  /** Removes the document of somebody who has left; only while nothing was written since `seen`. */
+  remove(seen: Resident): Promise<ChangeOutcome>;
+}
+/** What is replaced whole, and what happened. */
+export interface ResidentChange {
+  readonly set: Partial<Omit<Resident, '_id' | 'version' | 'events' | 'eventsTrimmed' | 'eventsPending'>>;
+  readonly events: readonly EventRecord[];
 }
 
 export interface Areas {
@@ -201,6 +218,8 @@ export interface AuditRow {
   readonly staff: StaffId | null;
   readonly guardian?: ResidentId;
   readonly task: TaskId;
+  /** Whose data; absent in rows of what shows none. */
+  readonly person?: PersonKey;
   /** What of the task, when it has several of them. */
   readonly subject?: string;
   readonly reason: string;
@@ -210,6 +229,8 @@ export interface AuditRow {
 export interface Audit {
   add(row: AuditRow): Promise<AddOutcome>;
   byId(id: string): Promise<AuditRow | null>;
+  /** Who looked at the data of these persons, the newest first. */
+  ofPersons(persons: readonly PersonKey[], limit: number): Promise<AuditRow[]>;
 }
 
 /** Counted permissions: `take` says how many are left after this one, or null when there was none. */

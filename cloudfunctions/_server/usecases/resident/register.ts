@@ -1,17 +1,17 @@
+import type { Channel } from '@domain/channel/channel';
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
-import { areasOf, type Village } from '@domain/area/area';
 import { fail, ok, type Result } from '@domain/result';
-import { consentTexts } from '@domain/resident/consent';
-import type { register } from '@domain/resident/contract';
+import { ownPurposes, type register } from '@domain/resident/contract';
 import { maskOwnName, maskOwnPhone } from '@domain/resident/mask';
-import type { ConsentRecord, Resident } from '@domain/resident/resident';
+import { newConsents, newResident } from '@domain/resident/register';
+import type { Resident } from '@domain/resident/resident';
 import { residentView } from '@domain/resident/view';
-import { dayOf } from '@domain/time/shanghai';
-import type { Areas, Residents } from '../ports/store';
+import { channelOf, type ScenePorts } from '../channel/scene';
+import type { Areas } from '../ports/store';
+import { endRegistration, finishLeaving, type LeavePorts } from './leave';
 import { type PhonePorts, provenPhone } from './phone';
 
-interface Ports extends PhonePorts {
-  readonly residents: Residents;
+interface Ports extends PhonePorts, ScenePorts, LeavePorts {
   readonly areas: Areas;
 }
 
@@ -20,7 +20,7 @@ type Output = OutputOf<typeof register>;
 
 /**
  * Registers the caller for protection. One WeChat identity, one phone. The consent to be protected is needed; that to be
- * called by an officer is asked apart and may be refused.
+ * called by an officer is asked apart and may be refused. Under 14 a guardian registers them instead.
  */
 export async function registerResident(ports: Ports, openid: string, input: Input): Promise<Result<Output>> {
   const { residents, areas, vault, clock } = ports;
@@ -28,14 +28,16 @@ export async function registerResident(ports: Ports, openid: string, input: Inpu
   const before = await residents.byId(id);
   if (before)
     return before.opId === input.opId ? ok({ resident: residentView(before) }) : fail('alreadyRegistered');
-  const consents = consentRecords(ports, input);
+  if (input.under14 === true) return fail('underAge', 'under14');
+  const now = clock.now();
+  const purposes = { needed: 'protect', possible: ownPurposes } as const;
+  const consents = newConsents(input.consents, purposes, { at: now, hash: (text) => vault.hash(text) });
   if (!consents.ok) return consents;
-  const village = await areas.village(input.village);
+  const [village, channel] = await Promise.all([areas.village(input.village), channelIn(ports, input)]);
   if (village === null) return fail('villageUnknown', 'village');
   const phone = await provenPhone(ports, openid, input.phone);
   if (!phone.ok) return phone;
-  const resident: Resident = {
-    ...addressOf(village, dayOf(clock.now())),
+  const mine = newResident({
     _id: id,
     person: vault.personKey(phone.value),
     openid: vault.seal(openid),
@@ -43,41 +45,44 @@ export async function registerResident(ports: Ports, openid: string, input: Inpu
     name: vault.seal(input.name),
     nameMask: maskOwnName(input.name),
     phoneMask: maskOwnPhone(phone.value),
+    village,
     consents: consents.value,
-    registeredAt: clock.now(),
+    ...(input.tags ? { tags: [...new Set(input.tags)] } : {}),
+    ...(channel ? { channel: channel._id } : {}),
     opId: input.opId,
-    version: 1,
-    events: [{ at: clock.now(), body: { type: 'registered' } }],
-    eventsTrimmed: 0,
-    eventsPending: true,
-  };
-  if ((await residents.add(resident)) === 'added') return ok({ resident: residentView(resident) });
-  return readBack(residents, resident);
+    eventsOf: vault.mac('registration', `${id}|${now}`).slice(0, 32),
+    now,
+  });
+  if ((await residents.add(mine)) === 'added') return ok({ resident: residentView(mine) });
+  return readBack(ports, mine);
 }
 
-const addressOf = (village: Village, day: string) => ({
-  village: village._id,
-  villageName: village.name,
-  streetName: village.streetName,
-  areas: areasOf(village, day),
-});
+/** A code that is forged or torn keeps nobody from registering. */
+const channelIn = (ports: ScenePorts, { scene }: Input): Promise<Channel | null> =>
+  scene === undefined ? Promise.resolve(null) : channelOf(ports, scene);
 
-function consentRecords({ vault, clock }: Ports, input: Input): Result<ConsentRecord[]> {
-  const given = new Map(input.consents.map((consent) => [consent.purpose, consent]));
-  if (!given.has('protect')) return fail('consentMissing', 'consents');
-  const records: ConsentRecord[] = [];
-  for (const { purpose, textVersion } of given.values()) {
-    const text = consentTexts[purpose];
-    if (text.version !== textVersion) return fail('clientTooOld', 'consents');
-    const textHash = vault.hash([text.title, ...text.paragraphs].join('\n'));
-    records.push({ purpose, textVersion, textHash, at: clock.now() });
+const maxRounds = 3;
+
+/**
+ * The add was refused or its fate is unknown: what is stored says which of the two unique keys was there before. What is
+ * left of a registration that has ended is cleared away; a relative's registration of this very phone makes room for its
+ * owner's own, who keeps the guardians.
+ */
+async function readBack(ports: Ports, first: Resident): Promise<Result<Output>> {
+  const { residents } = ports;
+  let mine = first;
+  for (let round = 0; round < maxRounds; round += 1) {
+    const [same, samePhone] = await Promise.all([residents.byId(mine._id), residents.byPerson(mine.person)]);
+    if (same)
+      return same.opId === mine.opId ? ok({ resident: residentView(same) }) : fail('alreadyRegistered');
+    if (samePhone && !samePhone.care) return fail('phoneTaken', 'phone');
+    if (samePhone) {
+      mine = { ...mine, guardians: samePhone.guardians ?? [] };
+      if (!(await endRegistration(ports, samePhone))) return fail('busy');
+      await finishLeaving(ports, samePhone._id);
+    }
+    await finishLeaving(ports, mine._id);
+    if ((await residents.add(mine)) === 'added') return ok({ resident: residentView(mine) });
   }
-  return ok(records);
-}
-
-/** The add was refused or its fate is unknown: what is stored says which of the two unique keys was there before. */
-async function readBack(residents: Residents, mine: Resident): Promise<Result<Output>> {
-  const [same, samePhone] = await Promise.all([residents.byId(mine._id), residents.byPerson(mine.person)]);
-  if (same) return same.opId === mine.opId ? ok({ resident: residentView(same) }) : fail('alreadyRegistered');
-  return samePhone ? fail('phoneTaken', 'phone') : fail('busy');
+  return fail('busy');
 }

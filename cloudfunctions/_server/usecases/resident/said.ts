@@ -16,6 +16,7 @@ import type { sayFine, sayTransferred, tellFamily } from '@domain/warning/said-c
 import { deliverWritten, type DeliverPorts } from '../job/deliver';
 import type { Residents, Rosters, StaffList } from '../ports/store';
 import { toTell } from '../staff/to-tell';
+import { personsOf } from './own';
 
 export interface SayPorts extends DeliverPorts {
   readonly residents: Residents;
@@ -50,7 +51,8 @@ export async function say(ports: SayPorts, { openid, id }: Word, plan: Plan): Pr
       ports.tasks.byId(id as TaskId),
     ]);
     if (resident === null) return fail('notRegistered');
-    if (task === null || task.person !== resident.person || task.revisitOf) return fail('taskUnknown');
+    if (task === null || !personsOf(resident).includes(task.person) || task.revisitOf)
+      return fail('taskUnknown');
     const planned = await plan({ resident, task });
     if (!planned.ok) return planned;
     if (planned.value === null) return ok({ warning: warningView(task) });

@@ -2,24 +2,19 @@ import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { TaskId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
 import type { verifyOfficer } from '@domain/resident/contract';
-import type { Resident } from '@domain/resident/resident';
-import { heldContact } from '@domain/task/task';
+import { holderCard } from '@domain/task/task';
 import { warningView } from '@domain/task/warning-view';
 import type { confirmWarning, listWarnings } from '@domain/warning/contract';
 import { taskStates } from '@domain/task/lifecycle';
 import type { Clock, Vault } from '../ports/platform';
 import type { Residents, Tasks } from '../ports/store';
+import { callerOf, personsOf, tasksOf } from './own';
 
 interface Ports {
   readonly residents: Residents;
   readonly tasks: Tasks;
   readonly vault: Vault;
   readonly clock: Clock;
-}
-
-async function caller({ residents, vault }: Ports, openid: string): Promise<Result<Resident>> {
-  const resident = await residents.byId(vault.residentId(openid));
-  return resident ? ok(resident) : fail('notRegistered');
 }
 
 const shownWarnings = 20;
@@ -30,9 +25,9 @@ export async function ownWarnings(
   ports: Ports,
   openid: string,
 ): Promise<Result<OutputOf<typeof listWarnings>>> {
-  const resident = await caller(ports, openid);
+  const resident = await callerOf(ports, openid);
   if (!resident.ok) return ok({ warnings: [], guardians: 0 });
-  const tasks = await ports.tasks.ofPerson(resident.value.person, shownWarnings);
+  const tasks = await tasksOf(ports, resident.value, shownWarnings);
   return ok({
     warnings: tasks.filter(({ revisitOf }) => revisitOf === null).map(warningView),
     guardians: resident.value.guardians?.length ?? 0,
@@ -46,11 +41,11 @@ export async function confirmSeen(
   input: ParsedOf<typeof confirmWarning>,
 ): Promise<Result<OutputOf<typeof confirmWarning>>> {
   const id = input.id as TaskId;
-  const [resident, found] = await Promise.all([caller(ports, openid), ports.tasks.byId(id)]);
+  const [resident, found] = await Promise.all([callerOf(ports, openid), ports.tasks.byId(id)]);
   if (!resident.ok) return resident;
   let task = found;
   for (let round = 0; round < maxRounds; round += 1) {
-    if (task === null || task.person !== resident.value.person) return fail('taskUnknown');
+    if (task === null || !personsOf(resident.value).includes(task.person)) return fail('taskUnknown');
     if (task.seenAt !== null) return ok({ seenAt: task.seenAt });
     const now = ports.clock.now();
     await ports.tasks.change({
@@ -65,16 +60,17 @@ export async function confirmSeen(
   return task?.seenAt != null ? ok({ seenAt: task.seenAt }) : fail('busy');
 }
 
-/**
- * '是不是真民警?' Whether somebody holds the caller's own open task now. It names nobody: whoever calls at the same time
- * isn't that officer yet (`contact/check.ts`).
- */
+/** '是不是真民警?' True only of the caller's own open task, and only while somebody holds it. */
 export async function verify(ports: Ports, openid: string): Promise<Result<OutputOf<typeof verifyOfficer>>> {
   const askedAt = ports.clock.now();
-  const resident = await caller(ports, openid);
+  const resident = await callerOf(ports, openid);
   // Not registered: we can't know whether an officer is calling this number, and must not say that none is.
   if (!resident.ok) return resident;
-  const [task] = await ports.tasks.ofPerson(resident.value.person, 1);
-  const held = task ? heldContact(task) : null;
-  return ok({ contact: held && { since: held.since }, askedAt });
+  const [task] = await tasksOf(ports, resident.value, 1);
+  const holder = task && holderCard(task);
+  if (!task?.contact || !holder || (task.state !== 'accepted' && task.state !== 'engaged')) {
+    return ok({ contact: null, askedAt });
+  }
+  const { title, station, badgeTail } = holder;
+  return ok({ contact: { station, officer: title, badgeTail, ...task.contact }, askedAt });
 }

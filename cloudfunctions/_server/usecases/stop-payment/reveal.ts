@@ -21,6 +21,7 @@ export async function revealAccount(
     action: 'revealAccount',
     staff: me,
     task: task._id,
+    person: task.person,
     subject: stop.id,
     reason,
     opId,

@@ -1,6 +1,6 @@
 import type { OpId } from '@domain/contract/fields';
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
-import type { StaffId, TaskId } from '@domain/identity/ids';
+import type { PersonKey, StaffId, TaskId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
 import type { revealPerson } from '@domain/task/contract';
 import { dayOf } from '@domain/time/shanghai';
@@ -17,6 +17,7 @@ const revealsPerDay = 60;
 
 interface Reveal extends Pick<AuditRow, 'action' | 'task' | 'subject' | 'reason'> {
   readonly staff: StaffId;
+  readonly person: PersonKey;
   readonly opId: OpId;
 }
 
@@ -38,7 +39,8 @@ export async function reveal(
   const [task, before] = await Promise.all([tasks.byId(input.id as TaskId), audit.byId(rowIdOf(asked))]);
   const held = heldTask(task, me, input.gen);
   if (!held.ok) return held;
-  const taken = await take(ports, { ...asked, task: held.value._id, reason: input.reason }, before);
+  const { _id: id, person } = held.value;
+  const taken = await take(ports, { ...asked, task: id, person, reason: input.reason }, before);
   if (!taken.ok) return taken;
   const { name, phone } = held.value;
   return ok({

@@ -198,13 +198,14 @@ async function locate(
     name: resident?.name ?? (warning.name ? ports.vault.seal(warning.name) : null),
   };
   if (resident) {
-    const { areas, villageName: name, streetName, consents, guardians = [] } = resident;
+    const { areas, villageName: name, streetName, consents, guardians = [], care } = resident;
     const mayAssist = consents.some(({ purpose }) => purpose === 'officerContact');
     const reachable = guardians.map(contactOf);
     return {
       ...base,
       ...(reachable.length > 0 ? { guardians: reachable } : {}),
       mayAssist,
+      ...(care ? { cared: true } : {}),
       areas,
       place: placeOf({ name, streetName }),
     };

@@ -1,4 +1,4 @@
-import { residentContent } from '@domain/message/compose';
+import { lowRiskContent, residentContent } from '@domain/message/compose';
 import type { Resident } from '@domain/resident/resident';
 import type { PostedWarning, WarningAnswer } from '@domain/warning/contract';
 import type { InboxRecord } from '@domain/warning/inbox';
@@ -16,7 +16,7 @@ interface Low {
   readonly resident: Resident | null;
 }
 
-/** A low risk makes no task: it stands on the daily list (the inbox), and a registered resident gets one push. */
+/** A low risk makes no task: it stands on the daily list (the inbox), and a registered resident gets one push; their relatives do for who has no app. */
 export async function listLow(
   { inbox, senders, vault }: LowPorts,
   record: InboxRecord,
@@ -24,10 +24,14 @@ export async function listLow(
 ): Promise<WarningAnswer> {
   const answer: WarningAnswer = { warningId: record._id, result: 'listed' };
   if (resident && record.drill !== true) {
-    await senders.wechat(
-      vault.open(resident.openid),
-      residentContent({ id: '', scamType: warning.scamType }),
-    );
+    const { scamType } = warning;
+    const sends =
+      resident.openid === null
+        ? (resident.guardians ?? []).map(({ openid }) =>
+            senders.wechat(vault.open(openid), lowRiskContent({ scamType })),
+          )
+        : [senders.wechat(vault.open(resident.openid), residentContent({ id: '', scamType }))];
+    await Promise.all(sends);
   }
   await inbox.finish(record._id, answer);
   return answer;

@@ -1,1 +1,0 @@
-export default definePageConfig({ navigationBarTitleText: '你会上当吗', enablePageMeta: true });

@@ -1,0 +1,109 @@
+import { createChannel, drawChannel, listChannels, readScene } from '@domain/channel/contract';
+import {
+  askRelative,
+  listRelatives,
+  moveRelative,
+  registerRelative,
+  removeRelative,
+} from '@domain/family/relative-contract';
+import {
+  changeOwnData,
+  changePhone,
+  exportOwnData,
+  getOwnData,
+  leaveService,
+  listViewers,
+} from '@domain/resident/own-contract';
+import { newOpId } from '../../demo/call';
+import { depthBeforePush, holdBack } from '../bench/round-trips';
+import { aDistrict, type District, xiaxi } from '../support/district';
+
+let district: District;
+beforeAll(async () => {
+  district = await aDistrict();
+  await district.register('resident-1');
+});
+afterAll(() => district.stop());
+
+const phone = '13900000799';
+const kind = 'noSmartphone' as const;
+let scene = '';
+let relative = '';
+
+const shop = () => ({ opId: newOpId(), kind: 'shop' as const, label: '奶茶店', village: null });
+const grandmother = () => ({
+  opId: newOpId(),
+  kind,
+  phone,
+  name: '陈桂花',
+  code: /数字(\d{6})/.exec(district.cloud.wechat.sms(phone).at(-1)?.text ?? '')?.[1] ?? '',
+  village: xiaxi,
+  consents: [{ purpose: 'protectRelative' as const, textVersion: 1 }],
+});
+const aNumber = (code: string) => ({ opId: newOpId(), phone: { by: 'wechat' as const, code } });
+
+/** The budget of each use case: database round trips, and how many of them wait for one another. */
+const budgets: readonly (readonly [
+  name: string,
+  trips: number,
+  depth: number,
+  work: () => Promise<unknown>,
+])[] = [
+  ['resident.data', 2, 2, () => district.ok('resident-1', getOwnData, {})],
+  ['resident.viewers', 3, 2, () => district.ok('resident-1', listViewers, {})],
+  ['resident.change', 5, 5, () => district.ok('resident-1', changeOwnData, { opId: newOpId(), tags: [] })],
+  ['resident.export', 8, 3, () => district.ok('resident-1', exportOwnData, { opId: newOpId() })],
+  [
+    'resident.changePhone',
+    7,
+    5,
+    () => district.ok('resident-1', changePhone, aNumber(district.cloud.wechat.phoneCode('chief-1'))),
+  ],
+  ['channel.create', 2, 2, () => district.ok('officer-1', createChannel, shop())],
+  ['channel.list', 3, 3, () => district.ok('officer-1', listChannels, {})],
+  ['channel.code', 2, 1, () => district.ok('officer-1', drawChannel, { id: scene.slice(0, 16) })],
+  ['channel.read', 1, 1, () => district.ok('resident-1', readScene, { scene })],
+  ['relative.ask', 5, 4, () => district.ok('resident-1', askRelative, { opId: newOpId(), kind, phone })],
+  ['relative.register', 8, 7, () => district.ok('resident-1', registerRelative, grandmother())],
+  ['relative.list', 1, 1, () => district.ok('resident-1', listRelatives, {})],
+  [
+    'relative.move',
+    7,
+    6,
+    () => district.ok('resident-1', moveRelative, { opId: newOpId(), id: relative, village: '330784001201' }),
+  ],
+  [
+    'relative.remove',
+    8,
+    7,
+    () => district.ok('resident-1', removeRelative, { opId: newOpId(), id: relative }),
+  ],
+  ['resident.leave', 8, 7, () => district.ok('resident-1', leaveService, { opId: newOpId() })],
+];
+
+async function prepare(name: string): Promise<void> {
+  if (name === 'channel.code') {
+    const { channel } = await district.ok('officer-1', createChannel, shop());
+    scene = (await district.ok('officer-1', drawChannel, { id: channel.id })).scene;
+  }
+  if (name === 'relative.move')
+    relative = (await district.ok('resident-1', listRelatives, {})).relatives[0]?.id ?? '';
+}
+
+test('what one does with their own data, relatives and codes keeps to its budget, and no query scans', async () => {
+  const { control } = district.cloud;
+  await district.ok('resident-1', getOwnData, {});
+  await district.ok('officer-1', listChannels, {});
+  const table: [string, number, number][] = [];
+  for (const [name, , , work] of budgets) {
+    await prepare(name);
+    holdBack(control.faults, 30);
+    control.trace.start();
+    await work();
+    const trips = control.trace.stop().filter(({ action }) => action.startsWith('database.'));
+    control.faults.clear();
+    expect([name, trips.filter(({ servedBy }) => servedBy === 'scan')]).toEqual([name, []]);
+    table.push([name, trips.length, depthBeforePush(trips)]);
+  }
+  expect(table).toEqual(budgets.map(([name, trips, depth]) => [name, trips, depth]));
+});
