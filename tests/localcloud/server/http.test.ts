@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { startTestCloud, type TestCloud } from '../test-cloud';
 
 let web: TestCloud;
 let site: string;
+const large = '// the same line again and again\n'.repeat(100);
 const url = (rest: string) => `${web.cloud.url}${rest}`;
 
 beforeAll(async () => {
@@ -13,6 +15,7 @@ beforeAll(async () => {
   mkdirSync(path.join(site, 'app'));
   writeFileSync(path.join(site, 'app', 'index.html'), '<title>hello</title>');
   writeFileSync(path.join(site, 'app', 'code.js'), 'export {};');
+  writeFileSync(path.join(site, 'app', 'large.0123abcd.js'), large);
   writeFileSync(path.join(site, 'secret.txt'), 'not served');
   web = await startTestCloud(
     { web: { timeout: 1 }, echo: {} },
@@ -26,6 +29,8 @@ afterAll(async () => {
 
 interface Raw {
   readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly bytes: Buffer;
   readonly body: string;
 }
 
@@ -36,9 +41,10 @@ const raw = (options: { path: string; method?: string; headers?: Record<string, 
     const sent = request({ host: '127.0.0.1', port, ...options }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({ status: response.statusCode, body: Buffer.concat(chunks).toString() }),
-      );
+      response.on('end', () => {
+        const bytes = Buffer.concat(chunks);
+        resolve({ status: response.statusCode, headers: response.headers, bytes, body: bytes.toString() });
+      });
     });
     sent.on('error', reject);
     sent.end(options.body);
@@ -214,6 +220,37 @@ describe('static hosting', () => {
     const etag = (await fetch(url('/app/code.js'))).headers.get('etag') ?? '';
     const again = await fetch(url('/app/code.js'), { headers: { 'if-none-match': etag } });
     expect(again.status).toBe(304);
+  });
+
+  test.each([
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip;q=1.0, br;q=0', 'gzip', gunzipSync],
+  ] as const)('compresses for a client that takes %s', async (accepted, encoding, open) => {
+    const answer = await raw({ path: '/app/large.0123abcd.js', headers: { 'accept-encoding': accepted } });
+    expect(answer.headers['content-encoding']).toBe(encoding);
+    expect(answer.headers['content-type']).toBe('text/javascript; charset=utf-8');
+    expect(answer.headers.vary).toBe('accept-encoding');
+    expect(answer.bytes.length).toBeLessThan(large.length / 4);
+    expect(open(answer.bytes).toString()).toBe(large);
+    const etag = answer.headers.etag ?? '';
+    const headers = { 'accept-encoding': accepted, 'if-none-match': etag };
+    expect((await raw({ path: '/app/large.0123abcd.js', headers })).status).toBe(304);
+  });
+
+  test('sends as it is what is small, and to a client that takes nothing else', async () => {
+    const small = await raw({ path: '/app/code.js', headers: { 'accept-encoding': 'br' } });
+    const plain = await raw({ path: '/app/large.0123abcd.js' });
+    expect([small.headers['content-encoding'], plain.headers['content-encoding']]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect([small.body, plain.body]).toEqual(['export {};', large]);
+  });
+
+  test('lets a browser keep for good only what has the hash of its content in its name', async () => {
+    expect((await raw({ path: '/app/large.0123abcd.js' })).headers['cache-control']).toContain('immutable');
+    expect((await raw({ path: '/app/code.js' })).headers['cache-control']).toBe('no-cache');
+    expect((await raw({ path: '/app/' })).headers['cache-control']).toBe('no-cache');
   });
 
   test.each([
