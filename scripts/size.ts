@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { root } from './root';
-import { firstLoadScripts, gzippedBytes } from './size/h5';
+import { firstLoadScripts, gzippedBytes } from './h5/files';
 import { weappPackages } from './size/weapp';
 
 /** KB of 1,024 bytes, as WeChat counts its 2 MB. */

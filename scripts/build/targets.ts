@@ -1,6 +1,7 @@
 import { buildFunctions } from '../../config/functions';
 import { buildLocalcloud } from './localcloud';
 import { buildApp } from './taro';
+import { finishH5 } from '../h5/finish';
 
 /** One thing that can be built: what it is made from, and how. Outputs are `dist/<name>` unless said otherwise. */
 export interface Target {
@@ -30,5 +31,12 @@ export const targets: readonly Target[] = [
     run: buildLocalcloud,
   },
   { name: 'weapp', inputs: app, run: (root) => buildApp(root, 'weapp') },
-  { name: 'h5', inputs: app, run: (root) => buildApp(root, 'h5') },
+  {
+    name: 'h5',
+    inputs: [...app, 'scripts/h5'],
+    run: async (root) => {
+      await buildApp(root, 'h5');
+      await finishH5(root);
+    },
+  },
 ];

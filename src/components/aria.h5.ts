@@ -8,7 +8,8 @@ export function aria({
   hidden,
   checked,
   disabled,
-}: Aria): Record<string, string | boolean> {
+  level,
+}: Aria): Record<string, string | boolean | number> {
   return {
     ...(role !== undefined && { role }),
     ...(label !== undefined && { 'aria-label': label }),
@@ -16,5 +17,6 @@ export function aria({
     ...(hidden !== undefined && { 'aria-hidden': hidden }),
     ...(checked !== undefined && { 'aria-checked': checked }),
     ...(disabled !== undefined && { 'aria-disabled': disabled }),
+    ...(level !== undefined && { 'aria-level': level }),
   };
 }

@@ -5,6 +5,8 @@ export interface Aria {
   readonly hidden?: boolean;
   readonly checked?: boolean;
   readonly disabled?: boolean;
+  /** Of a heading: 1 is the page's title. Only the browser knows levels. */
+  readonly level?: number;
 }
 
 /** What a screen reader hears, in the attributes of the target: WeChat's are `aria-role` and its kin. */

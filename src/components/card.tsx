@@ -29,7 +29,7 @@ export function Heading({
   readonly large?: boolean;
 }): ReactElement {
   return (
-    <View className={large ? 'title' : 'subtitle'} {...aria({ role: 'heading' })}>
+    <View className={large ? 'title' : 'subtitle'} {...aria({ role: 'heading', level: 2 })}>
       {children}
     </View>
   );

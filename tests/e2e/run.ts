@@ -1,12 +1,14 @@
 import { findChromium } from '../support/chromium';
 import { mainJob } from './main-job';
+import { playPages } from './sweep/run';
 import { Theatre } from './theatre';
 
-// npm run e2e: the main job in a real browser against the running system; screenshots under dist/e2e/.
+// npm run e2e [-- main|pages [PAGE]]: the main job in a real browser against the running system, then every page of a
+// resident under every look; screenshots under dist/e2e/.
 
-const play = async (): Promise<void> => {
-  const chromium = findChromium();
-  if (chromium === undefined) throw new Error('no Chromium was found; set CHROMIUM_PATH or install one');
+const [part = 'all', only = ''] = process.argv.slice(2);
+
+const playMainJob = async (chromium: string): Promise<void> => {
   const theatre = await Theatre.open(chromium);
   try {
     for (const { name, play: playStep } of mainJob) {
@@ -23,6 +25,13 @@ const play = async (): Promise<void> => {
   } finally {
     await theatre.close();
   }
+};
+
+const play = async (): Promise<void> => {
+  const chromium = findChromium();
+  if (chromium === undefined) throw new Error('no Chromium was found; set CHROMIUM_PATH or install one');
+  if (part !== 'pages') await playMainJob(chromium);
+  if (part !== 'main') await playPages(chromium, only);
 };
 
 play().then(

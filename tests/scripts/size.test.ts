@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { firstLoadScripts } from '../../scripts/size/h5';
+import { firstLoadScripts } from '../../scripts/h5/files';
 import { weappPackages } from '../../scripts/size/weapp';
 
 let dir: string;

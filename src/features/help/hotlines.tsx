@@ -31,12 +31,7 @@ const callText = (number: string): string => say(`拨打 ${number}`, `Call ${num
 
 function Hotline({ number, use }: { readonly number: string; readonly use: string }): ReactElement {
   return (
-    <Press
-      tone="plain"
-      className="hotline"
-      label={`${callText(number)}${say('，', ', ')}${use}`}
-      onPress={() => dial(number)}
-    >
+    <Press tone="plain" className="hotline" onPress={() => dial(number)}>
       <Icon name="phone" />
       <View>
         <Text className="block strong">{callText(number)}</Text>

@@ -1,0 +1,41 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** How a page is looked at: the size of the screen, the person's own font size, colours, and care mode. */
+export interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  /** The browser's setting: 100 % is 16 px. */
+  readonly textPercent: 100 | 200;
+  readonly scheme: 'light' | 'dark';
+  /** Colours and roles do not change with the size: axe looks once for each of them. */
+  readonly axe: boolean;
+}
+
+const sizes = [
+  { size: '360', width: 360, height: 640, textPercent: 100 },
+  { size: '390', width: 390, height: 844, textPercent: 100 },
+  { size: '360-200', width: 360, height: 640, textPercent: 200 },
+] as const;
+
+const looksIn = (scheme: Look['scheme'], mode: string): readonly Look[] =>
+  sizes.map(({ size, ...rest }) => ({ ...rest, name: `${mode}-${size}`, scheme, axe: size === '360' }));
+
+/** What the phone itself keeps of the person's choices, and the looks under which each page is then seen. */
+export const settings = [
+  { care: false, language: 'zh', looks: [...looksIn('light', 'light'), ...looksIn('dark', 'dark')] },
+  { care: true, language: 'zh', looks: looksIn('light', 'care') },
+  // English words are longer: the narrowest screen shows whether they fit.
+  { care: false, language: 'en', looks: looksIn('light', 'english').slice(0, 1) },
+] as const;
+export type Setting = (typeof settings)[number];
+
+/** Puts a page under a look without loading it anew. */
+export const wear = async (page: Page, cdp: CDPSession, look: Look): Promise<void> => {
+  const { width, height, scheme, textPercent } = look;
+  await cdp.send('Page.setFontSizes', { fontSizes: { standard: (16 * textPercent) / 100 } });
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: scheme });
+  // Two frames: styles are there, and what listens to the size has answered.
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+};

@@ -1,0 +1,59 @@
+import type { Browser, Page } from 'playwright-core';
+import type { PersonKey } from '../../../demo/people';
+import type { District } from '../../support/district';
+import { AppView } from '../app-view';
+
+/** The app on one phone, opened with a network and then without. */
+export class CutOffPhone {
+  private constructor(
+    private readonly page: Page,
+    private readonly home: string,
+    readonly view: AppView,
+  ) {}
+
+  static async open(browser: Browser, { cloud }: District, person: PersonKey): Promise<CutOffPhone> {
+    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const home = `${cloud.url}/app/?identity=${cloud.identity(person).token}`;
+    const phone = new CutOffPhone(page, home, new AppView(page));
+    await phone.visit('pages/home/index');
+    // The browser keeps the app a moment after its first page is there.
+    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+    return phone;
+  }
+
+  /** Loads the app anew at a page, as after it was closed. */
+  async visit(route: string): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.goto(`${this.home}#/${route}`);
+  }
+
+  /** Without a network from now on, or with one again. */
+  async cut(off: boolean): Promise<void> {
+    await this.page.context().setOffline(off);
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+}
+
+/** What was opened opens without a network, and so does every page that needs no answer. */
+export async function playOffline(browser: Browser, district: District): Promise<void> {
+  const phone = await CutOffPhone.open(browser, district, 'resident-1');
+  const { view } = phone;
+  await view.shows('有人可能正在骗您');
+  await phone.visit('pages/tips/index');
+  await view.shows(/刷单/);
+  await phone.cut(true);
+  await phone.visit('pages/warning/index');
+  await view.shows('他接下来会说');
+  await view.shows(/没有网络/);
+  await phone.visit('pages/tips/index');
+  await view.shows(/刷单/);
+  await phone.visit('pages/verify/index');
+  await view.shows(/无法确认/);
+  await phone.visit('pages/settings/index');
+  await view.shows('颜色');
+  await phone.close();
+}

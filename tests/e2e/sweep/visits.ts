@@ -1,0 +1,42 @@
+import type { PersonKey } from '../../../demo/people';
+import type { AppView } from '../app-view';
+
+/** One page as one person opens it. */
+export interface Visit {
+  /** The screenshot's name. */
+  readonly name: string;
+  readonly person: PersonKey;
+  readonly route: string;
+  /** What can be read once the page is ready. */
+  readonly ready: string | RegExp;
+  /** What is tapped before anybody looks. */
+  readonly play?: (view: AppView) => Promise<void>;
+}
+
+/** Has registered; a warning is open and an officer holds the task. */
+const registered: PersonKey = 'resident-1';
+/** Has not. */
+const stranger: PersonKey = 'resident-2';
+
+/** Every page of a resident. A new page is one line here. */
+export const visits: readonly Visit[] = [
+  {
+    name: 'home',
+    person: registered,
+    route: 'pages/home/index',
+    ready: '有人可能正在骗您',
+  },
+  {
+    name: 'home-stranger',
+    person: stranger,
+    route: 'pages/home/index',
+    ready: '注册防护',
+  },
+  { name: 'register', person: stranger, route: 'pages/register/index', ready: '您的姓名' },
+  { name: 'warning', person: registered, route: 'pages/warning/index', ready: '他接下来会说' },
+  { name: 'warning-none', person: stranger, route: 'pages/warning/index', ready: /没有/ },
+  { name: 'verify', person: registered, route: 'pages/verify/index', ready: /民警/ },
+  { name: 'verify-stranger', person: stranger, route: 'pages/verify/index', ready: /现在还不能核对/ },
+  { name: 'tips', person: registered, route: 'pages/tips/index', ready: /刷单/ },
+  { name: 'settings', person: registered, route: 'pages/settings/index', ready: '颜色' },
+];
