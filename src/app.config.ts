@@ -7,6 +7,7 @@ export default defineAppConfig({
     'pages/verify/index',
     'pages/tips/index',
     'pages/tip/index',
+    'pages/practice/index',
     'pages/settings/index',
   ],
   subPackages: [

@@ -69,23 +69,16 @@ export const register = action({
   output: v.object({ resident: ResidentView }),
 });
 
-/** '是不是真民警?': answered only for the caller's own open task, and only while an officer holds it. */
+/**
+ * '是不是真民警?': whether an officer holds the caller's own open task now. Null is an answer: nobody does. Anything else is
+ * none: who the caller on the line is, only `officer.check` says, with a name.
+ */
 export const verifyOfficer = action({
   fn: 'resident',
   name: 'officer.verify',
   input: Empty,
   output: v.object({
-    contact: v.nullable(
-      v.object({
-        station: v.string(),
-        /** 徐警官 */
-        officer: v.string(),
-        badgeTail: v.string(),
-        since: Instant,
-        /** Two-way: the officer says it when asked; useless for any other task, gone when this one ends. */
-        codeWord: v.string(),
-      }),
-    ),
+    contact: v.nullable(v.object({ since: Instant })),
     askedAt: Instant,
   }),
 });

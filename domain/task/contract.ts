@@ -62,7 +62,6 @@ export const TaskView = v.object({
   handedOverBy: v.nullable(v.string()),
   /** The resident has confirmed the warning on the phone. */
   seenAt: v.nullable(Instant),
-  codeWord: v.nullable(v.string()),
   attempts: v.array(AttemptView),
   outcome: v.nullable(FinalOutcome),
   /** When to call again; null when the last attempt asks for none. */

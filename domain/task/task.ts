@@ -91,8 +91,8 @@ export interface Task extends History {
   readonly refusedBy: readonly StaffId[];
   /** The last move that a person asked for, by its intent: asked again, it is the same move. */
   readonly lastOp: OpId | null;
-  /** Minted on acceptance: what the resident can verify. */
-  readonly contact: { readonly since: number; readonly codeWord: string } | null;
+  /** Minted on acceptance: what the resident can verify. The codes that prove it are in `contact/contact.ts`. */
+  readonly contact: { readonly since: number } | null;
   readonly seenAt: number | null;
   readonly attempts: readonly Attempt[];
   readonly outcome: OutcomeCode | null;
@@ -146,6 +146,13 @@ export interface Task extends History {
 
 export const holderCard = (task: Pick<Task, 'offer' | 'holder'>): StaffCard | null =>
   task.offer.staff.find((staff) => staff.id === task.holder) ?? null;
+
+/** Who is in contact with the person now, and since when; null while nobody holds the task. */
+export function heldContact(task: Task): (StaffCard & { readonly since: number }) | null {
+  const holder = holderCard(task);
+  const isHeld = task.state === 'accepted' || task.state === 'engaged';
+  return isHeld && holder && task.contact ? { ...holder, since: task.contact.since } : null;
+}
 
 export const hasWarning = (task: Task, warningId: string): boolean =>
   task.warnings.some((warning) => warning.id === warningId);

@@ -21,7 +21,7 @@ function helpAsked({ lines = [], state, offer, holder }: Task, viewer: StaffId):
   return line === 'assist' || line === 'patrol' ? line : null;
 }
 
-/** A task as `viewer` may see it: masked, always; the code word for its holder only. */
+/** A task as `viewer` may see it: masked, always. */
 export function taskView(task: Task, viewer: StaffId): TaskView {
   const mine = task.holder === viewer;
   const titles = new Map(task.offer.staff.map((staff) => [staff.id, staff.title]));
@@ -45,7 +45,6 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
     holder: holderCard(task)?.title ?? null,
     handedOverBy: task.offer.handedOverBy ?? null,
     seenAt: task.seenAt,
-    codeWord: mine ? (task.contact?.codeWord ?? null) : null,
     attempts: task.attempts.map(({ at, channel, result, staff }) => ({
       at,
       channel,

@@ -8,6 +8,7 @@ export const routes = {
   verify: '/pages/verify/index',
   tips: '/pages/tips/index',
   tip: '/pages/tip/index',
+  practice: '/pages/practice/index',
   settings: '/pages/settings/index',
   bind: '/police/bind/index',
   duty: '/police/duty/index',

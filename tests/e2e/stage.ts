@@ -88,6 +88,15 @@ export class Stage {
     }
   }
 
+  /** A screenshot of an open window as it is now, light and dark. */
+  async pictureOf(page: Page, name: string): Promise<void> {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await settle(page);
+      await page.screenshot({ path: path.join(shots, `${name}-${colorScheme}.png`) });
+    }
+  }
+
   /** A screenshot of the whole console as it is now. */
   async pictureOfConsole(name: string): Promise<void> {
     await settle(this.console);

@@ -1,3 +1,4 @@
+import { listTasks } from '@domain/task/contract';
 import { maxBatch } from '@domain/warning/signing';
 import { templateIds } from '../../demo/environment';
 import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
@@ -140,4 +141,15 @@ test('a batch whose inbox write loses its answer is neither lost nor doubled', a
     expect(status).toBe(200);
     expect(await tasksOf(warningId)).toHaveLength(1);
   }
+});
+
+test('a list that is cut holds what is due first, however late it came', async () => {
+  district.startAnew();
+  await district.register('resident-1');
+  await sourceOf(district).batch(Array.from({ length: 101 }, () => stranger({ risk: 'medium' })));
+  const urgent = items(await sourceOf(district).batch([stranger({ risk: 'critical' })]))[0]?.warningId;
+  const { offered } = await district.ok('officer-1', listTasks, {});
+  expect(offered).toHaveLength(100);
+  const [task] = await tasksOf(urgent);
+  expect(offered.map(({ id }) => id)).toContain(task?._id);
 });

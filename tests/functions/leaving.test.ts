@@ -14,6 +14,7 @@ import {
 import { verifyOfficer } from '@domain/resident/contract';
 import { newOpId } from '../../demo/call';
 import { phoneOf, type PersonKey } from '../../demo/people';
+import { provenOfficer } from '../support/contact';
 import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
 
 let district: District;
@@ -113,7 +114,8 @@ test('a hand-over is offered to one colleague, the clock runs on, and the reside
     error: 'taskNotYours',
   });
   expect(await accept('officer-2', { ...task, gen: task.gen + 1 })).toEqual({ accepted: true, holder: null });
-  expect((await district.ok('resident-1', verifyOfficer, {})).contact?.officer).toBe('陈警官');
+  const pair = { officer: 'officer-2', resident: 'resident-1' } as const;
+  expect(await provenOfficer(district, pair, { id: task.id, gen: task.gen + 1 })).toBe('陈警官');
 });
 
 test('a colleague who refuses a hand-over sends it back to the ladder', async () => {

@@ -2,7 +2,6 @@ import type { AreaCode } from '@domain/contract/fields';
 import { getOverview } from '@domain/measure/contract';
 import { counterId, foldEvents } from '@domain/measure/count';
 import type { LoggedEvent } from '@domain/measure/event';
-import { verifyOfficer } from '@domain/resident/contract';
 import {
   acceptTask,
   cancelTask,
@@ -18,6 +17,7 @@ import { listWarnings } from '@domain/warning/contract';
 import { newOpId } from '../../demo/call';
 import { zone } from '../../demo/divisions';
 import { phoneOf, type PersonKey } from '../../demo/people';
+import { provenOfficer } from '../support/contact';
 import { aDistrict, aWarning, type District } from '../support/district';
 import { documents } from '../support/documents';
 
@@ -113,7 +113,8 @@ test('a closed episode is revisited after a day, by who closed it, and the resid
   expect((await district.ok('resident-1', listWarnings, {})).warnings).toHaveLength(1);
 
   await accept('officer-2', task);
-  expect((await district.ok('resident-1', verifyOfficer, {})).contact?.officer).toBe('陈警官');
+  const pair = { officer: 'officer-2', resident: 'resident-1' } as const;
+  expect(await provenOfficer(district, pair, task)).toBe('陈警官');
   await reach('officer-2', task);
   expect((await close('officer-2', task, 'noContactNoLoss')).state).toBe('closed');
   expect(await figures()).toMatchObject({

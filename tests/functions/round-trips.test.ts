@@ -1,4 +1,5 @@
 import { listClocks, publishClocks } from '@domain/clocks/contract';
+import { checkOfficer, giveCode, hearReply, showContact } from '@domain/contact/contract';
 import { getOverview } from '@domain/measure/contract';
 import { listDead } from '@domain/message/contract';
 import { register, verifyOfficer, whoAmI } from '@domain/resident/contract';
@@ -75,6 +76,10 @@ const budgets: readonly Budget[] = [
       district.ok('officer-1', revealPerson, { ...(await shown()), opId: newOpId(), reason: 'callNow' }),
   ],
   ['officer.verify', 2, 2, () => district.ok('resident-1', verifyOfficer, {})],
+  ['contact.code', 4, 3, () => giving()],
+  ['contact.show', 2, 1, () => district.ok('officer-1', showContact, ids())],
+  ['officer.check', 5, 5, () => checking()],
+  ['contact.reply', 4, 3, () => district.ok('officer-1', hearReply, { opId: newOpId(), ...ids(), said })],
   [
     'task.attempt',
     3,
@@ -186,6 +191,18 @@ const money = () => ({
 const stopStep = <T extends 'submitted' | 'submitNow'>(what: T) =>
   ({ opId: newOpId(), id: task?.id ?? '', stopPayment: stop, result: what, reason: what }) as const;
 const oneMore = { template: 'task', count: 1 } as const;
+/** What the officer said, and the resident answered. */
+let code = '';
+let said = '';
+const ids = () => ({ id: task?.id ?? '', gen: task?.gen ?? 0 });
+const giving = async () => {
+  code = (await district.ok('officer-1', giveCode, { opId: newOpId(), ...ids(), after: 0 })).code ?? '';
+};
+const checking = async () => {
+  const claim = { by: 'code' as const, code };
+  const { officer } = await district.ok('resident-1', checkOfficer, { opId: newOpId(), claim });
+  said = officer?.replies.alone ?? '';
+};
 let phoneCode = '';
 const registering = () =>
   district.ok('resident-2', register, {

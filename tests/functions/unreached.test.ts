@@ -135,7 +135,6 @@ test('from the second on the grid workers there are asked to look, and may see t
   expect(texts('resident-2', '上门去看')).toHaveLength(1);
   expect((await district.ok('resident-2', getTask, { id })).task).toMatchObject({
     mine: false,
-    codeWord: null,
     helping: 'assist',
   });
   expect(texts('chief-1', '请派巡逻')).toEqual([]);

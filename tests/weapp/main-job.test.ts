@@ -110,13 +110,23 @@ test('the officer sees name and number, calls, and logs the attempt', async () =
   await officer.shows('办结：结果是什么？');
 });
 
-test('while the task is held the resident sees who it is, with the word that the officer says', async () => {
+test('who the officer is the resident sees after the code, typed or scanned, on a page that no shared screen shows', async () => {
+  await officer.press('出一个暗号');
+  await officer.shows('换一个暗号');
+  const code = /([0-9]{3}) ([0-9]{3})/.exec(officer.screen().text())?.slice(1).join('') ?? 'no code';
   resident.open('/pages/verify/index');
-  await resident.shows('有民警正在联系您');
+  await resident.shows('先让他说暗号');
+  expect(resident.noticed.capture).toBe('hidden');
+  expect(resident.screen().text()).not.toContain('徐警官');
+  await resident.type('他说的 6 个数字', code);
+  await resident.press('核对');
   await resident.shows('开发区派出所 徐警官');
   await resident.shows('警号尾号 27');
-  const word = /先让电话里的人说暗号： (\S+)/.exec(resident.screen().text())?.[1] ?? 'no code word';
-  expect(officer.screen().text()).toContain(word);
+  await resident.press('换了人打来，重新核对');
+  resident.noticed.camera = 'a code of somebody else';
+  await resident.press('人在门口？扫他手机上的码');
+  await resident.shows('暗号不对，马上挂断');
+  expect(resident.screen().text()).not.toContain('徐警官');
 });
 
 test('the outcome closes the task, and then nobody is calling the resident any more', async () => {

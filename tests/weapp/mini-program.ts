@@ -17,7 +17,7 @@ const betweenTapsMs = 60;
  */
 export class MiniProgram {
   readonly faults = new Faults();
-  readonly noticed: Noticed = { dialled: [], toasts: [] };
+  readonly noticed: Noticed = { dialled: [], toasts: [], capture: 'none', camera: null };
   private readonly bundle: Bundle;
   private readonly templates: ReturnType<typeof readTemplates>;
 
@@ -62,6 +62,12 @@ export class MiniProgram {
     const until = Date.now() + timeoutMs;
     while (!this.screen().has(label) && Date.now() < until) await pause(20);
     await this.screen().press(label);
+    await pause(betweenTapsMs);
+  }
+
+  /** Types as fast as a finger can: what the field allows is drawn before the next tap. */
+  async type(label: string, value: string): Promise<void> {
+    this.screen().type(label, value);
     await pause(betweenTapsMs);
   }
 

@@ -15,6 +15,10 @@ type Options = Callbacks & Record<string, unknown>;
 export interface Noticed {
   readonly dialled: string[];
   readonly toasts: string[];
+  /** What shared screens and recordings show of the app: `none` changes nothing. */
+  capture: string;
+  /** What a QR code before the camera says; null: there is none, the person gives up. */
+  camera: string | null;
 }
 
 /** WeChat answers later, through callbacks when there are any and through a promise when there are none. */
@@ -90,7 +94,6 @@ const ignored = [
   'hideShareMenu',
   'setNavigationBarTitle',
   'setNavigationBarColor',
-  'setVisualEffectOnCapture',
   'pageScrollTo',
   'vibrateShort',
 ];
@@ -122,6 +125,14 @@ export const makeWx = (backend: Backend, to: Navigation, noticed: Noticed): WxAp
     'makePhoneCall',
     ({ phoneNumber }) => void noticed.dialled.push(String(phoneNumber)),
   ),
+  setVisualEffectOnCapture: answering(
+    'setVisualEffectOnCapture',
+    ({ visualEffect }) => void (noticed.capture = String(visualEffect)),
+  ),
+  scanCode: answering('scanCode', () => {
+    if (noticed.camera === null) throw new Error('cancel');
+    return { result: noticed.camera };
+  }),
   showToast: answering('showToast', ({ title }) => void noticed.toasts.push(String(title))),
   setClipboardData: answering('setClipboardData', () => ({})),
 });

@@ -25,9 +25,9 @@ export const indexes = {
     on('resultAt'),
     on('stopDueAt'),
     on('revisitAt'),
-    on('offer.staff.id', 'state'),
+    on('offer.staff.id', 'state', 'dueAt'),
     on('holder', 'state', 'firstWarnedAt'),
-    on('areas', 'state'),
+    on('areas', 'state', 'dueAt'),
     on('guardians.id', 'state'),
     on('eventsPending'),
   ],
@@ -59,6 +59,7 @@ export const indexes = {
   limits: [],
   smsCodes: [],
   familyInvites: [],
+  contacts: [],
   channels: [on('by', 'createdAt'), on('createdAt')],
 } as const satisfies Record<string, readonly Index[]>;
 

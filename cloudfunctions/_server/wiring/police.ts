@@ -1,3 +1,4 @@
+import { giveCode, hearReply, showContact } from '@domain/contact/contract';
 import { createChannel, drawChannel, listChannels } from '@domain/channel/contract';
 import { recordStopPayment, revealStopPayment, settleStopPayment } from '@domain/stop-payment/contract';
 import { bindStaff, staffMe, topUpCredits } from '@domain/staff/contract';
@@ -14,7 +15,9 @@ import {
   transferTask,
 } from '@domain/task/contract';
 import { log } from '../adapters/log';
+import { pictures } from '../adapters/pictures';
 import { createCallEntry, handle } from '../entry/call';
+import { give, hear, show } from '../usecases/contact/officer';
 import { create, draw, listAll } from '../usecases/channel/channels';
 import { bind } from '../usecases/staff/bind';
 import { topUp } from '../usecases/staff/top-up';
@@ -31,6 +34,9 @@ import { reveal } from '../usecases/task/reveal';
 import { callContext } from './context';
 import { ports } from './ports';
 import { ownRosterHandlers } from './roster';
+
+// The drawing of codes is in this bundle only.
+const contactPorts = { ...ports, pictures };
 
 const entry = createCallEntry({
   log,
@@ -51,6 +57,9 @@ const entry = createCallEntry({
     handle(handOverTask, (openid, input) => handTaskOver(ports, openid, input)),
     handle(transferTask, (openid, input) => transfer(ports, openid, input)),
     handle(revealPerson, (openid, input) => reveal(ports, openid, input)),
+    handle(showContact, (openid, input) => show(contactPorts, openid, input)),
+    handle(giveCode, (openid, input) => give(contactPorts, openid, input)),
+    handle(hearReply, (openid, input) => hear(contactPorts, openid, input)),
     handle(logAttempt, (openid, input) => attempt(ports, openid, input)),
     handle(closeTask, (openid, input) => close(ports, openid, input)),
     handle(recordStopPayment, (openid, input) => record(ports, openid, input)),

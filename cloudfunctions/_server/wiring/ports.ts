@@ -18,6 +18,7 @@ import {
   rotationRepository,
   shiftRepository,
 } from '../adapters/repositories/rosters';
+import { contactRepository } from '../adapters/repositories/contacts';
 import { creditRepository } from '../adapters/repositories/credits';
 import { clockTableRepository } from '../adapters/repositories/clocks';
 import { swapRepository } from '../adapters/repositories/swaps';
@@ -49,6 +50,7 @@ export const ports = {
   tasks: taskRepository,
   residents: residentRepository,
   families: familyRepository,
+  contacts: contactRepository,
   channels: channelRepository,
   areas: areaRepository,
   staff: staffRepository,

@@ -9,6 +9,7 @@ import {
   orderFamily,
   peekFamily,
 } from '@domain/family/contract';
+import { checkOfficer } from '@domain/contact/contract';
 import { readScene } from '@domain/channel/contract';
 import {
   askRelative,
@@ -33,6 +34,7 @@ import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
 import { villages } from '../usecases/area/list';
 import { alerts, call, peek } from '../usecases/family/alerts';
+import { check } from '../usecases/contact/check';
 import { agree, family, invite, leave, order } from '../usecases/family/family';
 import { addOwnAccount } from '../usecases/resident/add-account';
 import { me } from '../usecases/resident/me';
@@ -80,6 +82,7 @@ const entry = createCallEntry({
     handle(addAccount, (openid, input) => addOwnAccount(ports, openid, input)),
     handle(tellFamily, (openid, input) => askRelatives(ports, openid, input)),
     handle(verifyOfficer, (openid) => verify(ports, openid)),
+    handle(checkOfficer, (openid, input) => check(ports, openid, input)),
     handle(inviteFamily, (openid, input) => invite(ports, openid, input)),
     handle(peekFamily, (openid, input) => peek(ports, openid, input)),
     handle(listAlerts, (openid) => alerts(ports, openid)),

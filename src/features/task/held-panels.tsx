@@ -1,11 +1,11 @@
 import { useState, type ReactElement } from 'react';
-import { Text } from '@tarojs/components';
 import { isMoneyRunning } from '@domain/stop-payment/stop-payment';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
 import { Press } from '../../components/press';
 import { MoneyPanel } from './money/money-panel';
 import { AttemptPanel } from './attempt-panel';
+import { ContactPanel } from './contact-panel';
 import { LeavePanel } from './leave-panel';
 import type { LeavingProps } from './leaving';
 import { MissedPanel } from './missed-panel';
@@ -13,7 +13,6 @@ import { OutcomePanel } from './outcome-panel';
 import { PersonPanel } from './person-panel';
 import { SaidPanel } from './said-panel';
 import { ScriptPanel } from './script-panel';
-import './task.css';
 import { usePerson } from './use-person';
 
 export interface HeldPanelsProps extends LeavingProps {
@@ -46,21 +45,10 @@ export function HeldPanels({ task, offsetMs, onChanged, ...leaving }: HeldPanels
       <PersonPanel task={task} person={person} />
       <AttemptPanel task={task} onChanged={onChanged} />
       {moneyFirst ? null : money}
-      {task.codeWord === null ? null : <CodeWord word={task.codeWord} />}
+      <ContactPanel id={task.id} gen={task.gen} />
       <ScriptPanel task={task} />
       <OutcomePanel task={task} seenWarnings={seenWarnings} onChanged={onChanged} />
       <LeavePanel task={task} {...leaving} />
     </>
-  );
-}
-
-function CodeWord({ word }: { readonly word: string }): ReactElement {
-  return (
-    <Card title="对方不信您？报这个暗号" tone="gold">
-      <Text className="task-code-word">{word}</Text>
-      <Text className="block">
-        请当事人打开“金钟罩”里的“是不是真民警？”，上面的暗号要和您说的一样。暗号只用在这一条任务上。
-      </Text>
-    </Card>
   );
 }

@@ -1,22 +1,19 @@
-import type { ReactElement, ReactNode } from 'react';
-import { Text, View } from '@tarojs/components';
-import { shanghai } from '@domain/time/shanghai';
-import { aria } from '../../components/aria';
-import { Icon, type IconName } from '../../components/icon';
+import type { ReactElement } from 'react';
+import { Text } from '@tarojs/components';
 import { Press } from '../../components/press';
-import { useHiddenFromCapture } from '../../platform/capture';
-import { open } from '../../platform/navigate';
 import { Failed, Loading } from '../../components/states';
+import { useHiddenFromCapture } from '../../platform/capture';
+import { say } from '../../platform/language';
+import { open } from '../../platform/navigate';
+import { CodeTest, WrongCode } from './code-test';
+import { Genuine } from './genuine';
 import { useVerification } from './use-verification';
-import type { Verification } from './verification';
+import { AskedAt, Verdict } from './verdict';
 import './verification-screen.css';
 
-const timeText = (at: number): string => shanghai(at).format('HH:mm:ss');
-const sinceText = (at: number): string => shanghai(at).format('HH:mm');
-
-/** '是不是真民警?': yes, no, or not confirmed; one glance must do. */
+/** '是不是真民警?': yes, no, or not confirmed; one glance must do. A yes comes after the caller's code, never before. */
 export function VerificationScreen(): ReactElement {
-  const { verification, reload } = useVerification();
+  const { verification, wrong, reload, anew, ...test } = useVerification();
   useHiddenFromCapture();
   switch (verification.state) {
     case 'asking':
@@ -28,75 +25,45 @@ export function VerificationScreen(): ReactElement {
         <Failed message={verification.message} onRetry={reload} />
       );
     case 'genuine':
-      return <Genuine verification={verification} />;
+      return <Genuine verification={verification} onAnew={anew} />;
+    case 'someone':
+      return wrong ? <WrongCode onAgain={anew} /> : <CodeTest {...test} />;
     case 'nobody':
-      return (
-        <Verdict look="no" icon="cross" title="目前没有民警在联系您，请挂断">
-          <Text className="block">谁说自己是民警，都先挂断。再拨 96110 问。</Text>
-          <AskedAt at={verification.at} />
-        </Verdict>
-      );
+      return <Nobody at={verification.at} />;
     case 'unconfirmed':
       return (
-        <Verdict look="unsure" icon="question" title="现在没有网络，无法确认">
-          <Text className="block big">没有确认之前，请当作不是。</Text>
+        <Verdict
+          look="unsure"
+          icon="question"
+          title={say('现在没有网络，无法确认', 'No network: cannot be confirmed')}
+        >
+          <Text className="block big">
+            {say('没有确认之前，请当作不是。', 'Until it is confirmed, take it for a scam.')}
+          </Text>
         </Verdict>
       );
   }
 }
 
-function NotRegistered({ message }: { readonly message: string }): ReactElement {
-  return (
-    <Verdict look="unsure" icon="question" title="现在还不能核对">
-      <Text className="block big">{message}</Text>
-      <Press onPress={() => open('register')}>注册防护</Press>
-    </Verdict>
-  );
-}
-
-function Genuine({
-  verification,
-}: {
-  readonly verification: Extract<Verification, { state: 'genuine' }>;
-}): ReactElement {
-  const { station, officer, badgeTail, since, codeWord } = verification.contact;
-  return (
-    <>
-      <Verdict look="yes" icon="check" title="有民警正在联系您">
-        <Text className="title">{`${station} ${officer}`}</Text>
-        <Text className="block big">{`警号尾号 ${badgeTail}`}</Text>
-        <Text className="block">{`${sinceText(since)} 起负责您的事`}</Text>
-        <AskedAt at={verification.at} />
-      </Verdict>
-      <View className="code-word">
-        <Text className="block strong">正在共享屏幕的，先关掉：骗子也看得到这一页。</Text>
-        <Text className="block">先让电话里的人说暗号：</Text>
-        <Text className="code-word-text">{codeWord}</Text>
-        <Text className="block soft">说对了才是他。说不出、说错了，马上挂断。您不要先说。</Text>
-      </View>
-    </>
-  );
-}
-
-const AskedAt = ({ at }: { readonly at: number }): ReactElement => (
-  <Text className="block small">{`${timeText(at)} 刚刚核对`}</Text>
+const Nobody = ({ at }: { readonly at: number }): ReactElement => (
+  <Verdict
+    look="no"
+    icon="cross"
+    title={say('目前没有民警在联系您，请挂断', 'No officer is contacting you: hang up')}
+  >
+    <Text className="block">
+      {say(
+        '谁说自己是民警，都先挂断。再拨 96110 问。',
+        'Whoever claims to be police: hang up, then ask 96110.',
+      )}
+    </Text>
+    <AskedAt at={at} />
+  </Verdict>
 );
 
-interface VerdictProps {
-  readonly look: 'yes' | 'no' | 'unsure';
-  readonly icon: IconName;
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-function Verdict({ look, icon, title, children }: VerdictProps): ReactElement {
-  return (
-    <View className={`verdict verdict-${look}`}>
-      <Icon name={icon} size={3.2} />
-      <Text className="verdict-title" {...aria({ live: 'assertive' })}>
-        {title}
-      </Text>
-      {children}
-    </View>
-  );
-}
+const NotRegistered = ({ message }: { readonly message: string }): ReactElement => (
+  <Verdict look="unsure" icon="question" title={say('现在还不能核对', 'Cannot be checked yet')}>
+    <Text className="block big">{message}</Text>
+    <Press onPress={() => open('register')}>{say('注册防护', 'Register')}</Press>
+  </Verdict>
+);

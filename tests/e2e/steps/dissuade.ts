@@ -37,17 +37,28 @@ export const callAndLog: Step = {
 };
 
 export const verify: Step = {
-  name: 'while the task is held the resident sees the officer and the word that the officer says',
+  name: 'a wrong code is a no; the code that the officer says names them, and the officer sees that it did',
   play: async ({ stage }) => {
+    const officer = stage.frame('officer-1');
+    await officer.press('出一个暗号');
+    const code = (await officer.textOf('.contact-code')).replace(/\s/g, '');
     const { view, page } = await stage.window('resident-1', '/pages/verify/index');
-    await view.shows('有民警正在联系您');
+    const check = async (said: string): Promise<void> => {
+      await view.type('他说的 6 个数字', said);
+      await view.press('核对');
+    };
+    await check(code === '123456' ? '654321' : '123456');
+    await view.shows('暗号不对，马上挂断');
+    await stage.pictureOf(page, 'verify-wrong');
+    await view.press('我听错了，再核对一次');
+    await check(code);
     await view.shows('开发区派出所 徐警官');
     await view.shows('警号尾号 27');
-    const word = await view.textOf('.code-word-text');
-    await stage.frame('officer-1').shows(word);
-    await stage.picture('verify-yes', 'resident-1', {
+    await stage.pictureOf(page, 'verify-yes');
+    await officer.shows(/在自己手机上核对了您的暗号，是对的/);
+    await stage.picture('verify-ask', 'resident-1', {
       route: '/pages/verify/index',
-      ready: '有民警正在联系您',
+      ready: '先让他说暗号',
     });
     await page.context().close();
   },

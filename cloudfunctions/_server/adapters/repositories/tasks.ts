@@ -79,7 +79,9 @@ export const taskRepository: Tasks = {
     return last;
   },
   ofPerson: (person, limit) => tasks.find({ person }, { orderBy: ['n', 'desc'], limit }),
-  offeredTo: (staff) => tasks.find({ 'offer.staff.id': staff, state: 'offered' }, { limit: 100 }),
+  // Longer lists are cut: what is due first must be in them.
+  offeredTo: (staff) =>
+    tasks.find({ 'offer.staff.id': staff, state: 'offered' }, { orderBy: ['dueAt', 'asc'], limit: 100 }),
   heldBy: async (staff) => {
     const [open, closed] = await Promise.all([
       tasks.find({ holder: staff, state: _.in(['accepted', 'engaged']) }, { limit: 100 }),
@@ -91,10 +93,12 @@ export const taskRepository: Tasks = {
     ]);
     return [...open, ...closed];
   },
-  openIn: (area, limit) => tasks.find({ areas: area, state: _.in([...openStates]) }, { limit }),
+  openIn: (area, limit) =>
+    tasks.find({ areas: area, state: _.in([...openStates]) }, { orderBy: ['dueAt', 'asc'], limit }),
   guardedBy: (guardian) =>
     tasks.find({ 'guardians.id': guardian, state: _.in([...openStates]) }, { limit: shownGuarded }),
-  unassignedIn: (areas, limit) => tasks.find({ areas: _.in([...areas]), state: 'unassigned' }, { limit }),
+  unassignedIn: (areas, limit) =>
+    tasks.find({ areas: _.in([...areas]), state: 'unassigned' }, { orderBy: ['dueAt', 'asc'], limit }),
   countUnassigned: (area) => tasks.count({ areas: area, state: 'unassigned' }),
   due: (now, limit) =>
     tasks.find({ state: _.in([...openStates]), dueAt: _.lte(now) }, { orderBy: ['dueAt', 'asc'], limit }),

@@ -2,7 +2,7 @@ import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { TaskId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
 import type { verifyOfficer } from '@domain/resident/contract';
-import { holderCard } from '@domain/task/task';
+import { heldContact } from '@domain/task/task';
 import { warningView } from '@domain/task/warning-view';
 import type { confirmWarning, listWarnings } from '@domain/warning/contract';
 import { taskStates } from '@domain/task/lifecycle';
@@ -60,17 +60,16 @@ export async function confirmSeen(
   return task?.seenAt != null ? ok({ seenAt: task.seenAt }) : fail('busy');
 }
 
-/** '是不是真民警?' True only of the caller's own open task, and only while somebody holds it. */
+/**
+ * '是不是真民警?' Whether somebody holds the caller's own open task now. It names nobody: whoever calls at the same time
+ * isn't that officer yet (`contact/check.ts`).
+ */
 export async function verify(ports: Ports, openid: string): Promise<Result<OutputOf<typeof verifyOfficer>>> {
   const askedAt = ports.clock.now();
   const resident = await callerOf(ports, openid);
   // Not registered: we can't know whether an officer is calling this number, and must not say that none is.
   if (!resident.ok) return resident;
   const [task] = await tasksOf(ports, resident.value, 1);
-  const holder = task && holderCard(task);
-  if (!task?.contact || !holder || (task.state !== 'accepted' && task.state !== 'engaged')) {
-    return ok({ contact: null, askedAt });
-  }
-  const { title, station, badgeTail } = holder;
-  return ok({ contact: { station, officer: title, badgeTail, ...task.contact }, askedAt });
+  const held = task ? heldContact(task) : null;
+  return ok({ contact: held && { since: held.since }, askedAt });
 }

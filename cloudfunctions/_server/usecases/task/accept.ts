@@ -4,12 +4,11 @@ import { afterQuiet } from '@domain/clocks/quiet';
 import { fail, ok, type Result } from '@domain/result';
 import { staffRoles } from '@domain/staff/contract';
 import { clocksOf } from '@domain/task/clocks';
-import { codeWord } from '@domain/task/code-word';
 import type { acceptTask } from '@domain/task/contract';
 import { isOpen, priorStates } from '@domain/task/lifecycle';
 import { revisitMorning } from '@domain/task/revisit';
 import { holderCard } from '@domain/task/task';
-import type { Clock, Ids, Vault } from '../ports/platform';
+import type { Clock, Vault } from '../ports/platform';
 import type { ClockBook, StaffList, Tasks } from '../ports/store';
 import { staffBehind } from '../staff/session';
 
@@ -19,7 +18,6 @@ interface Ports {
   readonly clockBook: ClockBook;
   readonly vault: Vault;
   readonly clock: Clock;
-  readonly ids: Ids;
 }
 
 type Output = OutputOf<typeof acceptTask>;
@@ -34,7 +32,7 @@ export async function accept(
   openid: string,
   input: ParsedOf<typeof acceptTask>,
 ): Promise<Result<Output>> {
-  const { tasks, vault, clock, ids, clockBook } = ports;
+  const { tasks, vault, clock, clockBook } = ports;
   if (input.risk === 'low') return fail('badInput', 'risk');
   const clocks = await clockBook.byVersion(input.clockVersion);
   if (clocks === null) return fail('badInput', 'clockVersion');
@@ -55,7 +53,7 @@ export async function accept(
     set: {
       state: 'accepted',
       holder: me,
-      contact: { since: now, codeWord: codeWord(ids.bytes(3)) },
+      contact: { since: now },
       dueAt: input.revisit
         ? revisitMorning(firstContactAt)
         : afterQuiet({ clocks, risk: input.risk }, firstContactAt),

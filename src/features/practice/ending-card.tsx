@@ -1,0 +1,88 @@
+import type { ReactElement } from 'react';
+import { View } from '@tarojs/components';
+import type { EndKind, Ending } from '@domain/practice/conversation';
+import { practiceList } from '@domain/practice/record';
+import { scriptIn } from '@domain/scam/in-language';
+import type { ScamType } from '@domain/scam/type';
+import { aria } from '../../components/aria';
+import { Card, Heading } from '../../components/card';
+import { Icon, type IconName } from '../../components/icon';
+import { Press } from '../../components/press';
+import { ReadAloud } from '../../components/read-aloud';
+import { phoneNow } from '../../platform/clock';
+import { language, say } from '../../platform/language';
+import { open, replace } from '../../platform/navigate';
+import { practiceRecord } from './record-store';
+import { endText, scoreText, told } from './told';
+
+interface EndingCardProps {
+  readonly type: ScamType;
+  readonly ending: Ending;
+  readonly score: number;
+  readonly onAgain: () => void;
+}
+
+const looks: Record<EndKind, { readonly tone: 'green' | 'gold' | 'red'; readonly icon: IconName }> = {
+  sawThrough: { tone: 'green', icon: 'check' },
+  nearly: { tone: 'gold', icon: 'alert' },
+  fellForIt: { tone: 'red', icon: 'cross' },
+};
+
+/** The turning point explained: what came of it, the sign, what to do, what never. */
+export function EndingCard({ type, ending, score, onAgain }: EndingCardProps): ReactElement {
+  const { tone, icon } = looks[ending.kind];
+  const { doNow, never } = scriptIn(language(), type);
+  const texts = [endText(ending.kind), told(ending.happened), told(ending.sign), doNow, ...never];
+  return (
+    <>
+      <View {...aria({ live: 'polite' })}>
+        <Card tone={tone}>
+          <View className="row">
+            <Icon name={icon} size={1.8} />
+            <View className="grow">
+              <Heading large>{endText(ending.kind)}</Heading>
+            </View>
+            <View className="title">{scoreText(score)}</View>
+          </View>
+          <View className="big">{told(ending.happened)}</View>
+        </Card>
+      </View>
+      <Card title={say('破绽在这里', 'What gave him away')}>
+        <View className="big">{told(ending.sign)}</View>
+      </Card>
+      <Card title={say('真遇到了，这样做', 'When it is real')}>
+        <View className="big strong">{doNow}</View>
+        {never.map((text) => (
+          <View key={text} className="talk-never">
+            <Icon name="cross" className="danger-ink" size={1.1} />
+            <View className="grow">{text}</View>
+          </View>
+        ))}
+        <ReadAloud texts={texts} />
+      </Card>
+      <WhatNext type={type} onAgain={onAgain} />
+    </>
+  );
+}
+
+function WhatNext({ type, onAgain }: Pick<EndingCardProps, 'type' | 'onAgain'>): ReactElement {
+  const next = practiceList(practiceRecord(), phoneNow()).find(
+    (each) => each.type !== type && each.standing !== 'done',
+  );
+  return (
+    <View className="stack">
+      {next === undefined ? null : (
+        <Press onPress={() => replace('practice', { type: next.type })}>
+          {say('练下一个', 'Practise the next one')}
+        </Press>
+      )}
+      <Press tone="plain" onPress={onAgain}>
+        {say('这个再练一次', 'Practise this again')}
+      </Press>
+      <Press tone="plain" onPress={() => open('tips', { type })}>
+        <Icon name="book" />
+        {say('看这类骗局的提示', 'Tips on this scam')}
+      </Press>
+    </View>
+  );
+}

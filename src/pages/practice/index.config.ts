@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '你会上当吗', enablePageMeta: true });
