@@ -41,7 +41,7 @@ export const brushing: Conversation = {
       ],
     },
     neighbour: {
-      who: ['群友“李姐”', '“Sister Li” of the group'],
+      who: ['自称同乡的“李姐”', '“Sister Li”, a neighbour'],
       by: 'chat',
       says: [
         '我也是本地人，昨天刚提了八百块买菜。这么好的事，你不做太可惜了。',
@@ -56,8 +56,8 @@ export const brushing: Conversation = {
       who: ['“派单员”', '“Task giver”'],
       by: 'chat',
       says: [
-        '群里的单太小。您从这个链接装接单软件，做垫付单：垫一百，返一百三。',
-        'Tasks here are too small. Install our order app from this link: pay 100, get back 130.',
+        '点赞赚得慢。您从这个链接装接单软件，做垫付单：垫一百，返一百三。',
+        'Likes earn too little. Install our order app from this link: pay 100, get back 130.',
       ],
       answers: [
         { words: ['垫一百试试，输了不心疼', '100 is not much. I try'], to: 'chain', wise: false },
@@ -68,8 +68,8 @@ export const brushing: Conversation = {
       who: ['“派单员”', '“Task giver”'],
       by: 'chat',
       says: [
-        '您的佣金和礼品都在软件里，今天不装就作废，还要扣您的信用分！',
-        'Your bonus and gift are in the app. Not installed today, they are lost, and your credit score drops!',
+        '给您留的佣金和礼品，今天不装软件就作废，还要扣您的信用分！',
+        'Your bonus and gift wait in the app. Not installed today, they are lost, and your credit score drops!',
       ],
       answers: [
         { words: ['那先装上，只看不垫', 'I install it but only look'], to: 'chain', wise: false },
@@ -105,7 +105,10 @@ export const brushing: Conversation = {
   endings: {
     free: {
       kind: 'sawThrough',
-      happened: ['他换了三个办法，您一分钱也没给。', 'He tried three ways, and you gave him nothing.'],
+      happened: [
+        '他换了好几个办法，您一分钱也没给。',
+        'He tried one way after another, and you gave him nothing.',
+      ],
       sign: [
         '礼品、红包、同乡都是鱼饵。要您装软件、先垫钱，就是刷单骗局。',
         'Gift, bonus and neighbour were bait. An app and “pay first” mean a task scam.',

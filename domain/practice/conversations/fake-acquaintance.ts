@@ -5,8 +5,8 @@ export const fakeAcquaintance: Conversation = {
   who: ['“儿子小军”', '“Your son Jun”'],
   by: 'chat',
   scene: [
-    '儿子在外地。一个新号加您，头像是他的照片。',
-    'Your son lives far away. A new number with his photo adds you.',
+    '您是小军的妈妈，他在外地。一个新号加您，头像是小军。',
+    'You are Jun’s mother, he is far away. A new number with his photo adds you.',
   ],
   first: 'new',
   turns: {

@@ -121,8 +121,8 @@ export const fakeCredit: Conversation = {
     stopped: {
       kind: 'nearly',
       happened: [
-        '借出来的钱还在您卡里，今天就还回平台。',
-        'The borrowed money is still on your card. Pay it back to the app today.',
+        '骗子没拿到钱。要是已经借了，今天就还回平台。',
+        'He got no money. If you borrowed any, pay it back to the app today.',
       ],
       sign: [
         '叫您借钱、再转给个人账户，说什么理由都是骗。',

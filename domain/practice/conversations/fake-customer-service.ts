@@ -100,8 +100,8 @@ export const fakeCustomerService: Conversation = {
       who: ['支付软件客服', 'Payment app service'],
       by: 'call',
       says: [
-        '您那边看不到的，系统里已经记上了。银联专员马上打给您，千万别挂机、别占线。',
-        'You cannot see it there, but it is booked. A bank expert calls you now. Keep the line free.',
+        '扣费系统已经记上了，您那边看不到。银联专员马上打给您，千万别挂机、别占线。',
+        'The fee is booked, you cannot see it. A bank expert calls you now. Keep the line free.',
       ],
       answers: [
         { words: ['那我等专员的电话', 'I wait for the expert'], to: 'share', wise: false },
@@ -162,12 +162,12 @@ export const fakeCustomerService: Conversation = {
     stopped: {
       kind: 'nearly',
       happened: [
-        '他已经看到了您的屏幕，差一步钱就没了。马上改密码，打银行电话。',
-        'He saw your screen already; one step more and the money was gone. Change passwords, call your bank.',
+        '差一步，钱就没了。马上改密码，打银行电话查账。',
+        'One step more and the money was gone. Change passwords and call your bank.',
       ],
       sign: [
-        '“归到一张卡、转到清算账户”就是要转走您的钱。世上没有清算账户这回事。',
-        '“Move it to a clearing account” means to take it. There is no such account.',
+        '退款只会原路退回，不用您填密码、念验证码，更不用您先转钱到“清算账户”。',
+        'A refund comes back by itself: no password, no code, no payment to a “clearing account”.',
       ],
     },
     drained: {

@@ -145,8 +145,8 @@ export const fakeInvestment: Conversation = {
         'The screen says 800,000, but nothing comes out, and the “teacher” is gone.',
       ],
       sign: [
-        '先让您赚三千，是为了您的三十万。收据、证书、截图都能造假。',
-        'You got 3,000 so that you would give 300,000. Receipts, papers and pictures can be faked.',
+        '给您看赚钱、看证书、看收据，都是为了您的积蓄。这些全能造假。',
+        'Profits, papers, receipts: all shown to get your savings, and all can be faked.',
       ],
     },
   },

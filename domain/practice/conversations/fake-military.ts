@@ -124,8 +124,8 @@ export const fakeMilitary: Conversation = {
     lost: {
       kind: 'fellForIt',
       happened: [
-        '采购员和“厂家”同时关机，十二万货款从来没有打过。',
-        'Buyer and “factory” switched off. The 120,000 were never sent.',
+        '采购员和“厂家”同时关机，货款从来没有打过。',
+        'Buyer and “factory” switched off. No payment was ever sent.',
       ],
       sign: [
         '大单、不还价、假回单、代买，四步走完，钱就没了。',

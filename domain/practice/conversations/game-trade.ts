@@ -117,8 +117,8 @@ export const gameTrade: Conversation = {
     free: {
       kind: 'sawThrough',
       happened: [
-        '账号还在，钱还在，孩子也学会了一招。',
-        'The account, the money, and a lesson for the child.',
+        '账号和钱都还在。要是登录过他的网站，马上改密码。',
+        'Account and money are safe. If you logged in on his site, change the password.',
       ],
       sign: [
         '只在游戏官方平台买卖。别人发来的网站、二维码，一律不碰。',
@@ -128,8 +128,8 @@ export const gameTrade: Conversation = {
     stopped: {
       kind: 'nearly',
       happened: [
-        '大人来得及时，大钱没有转出去。记得改支付密码。',
-        'An adult came in time and the big money stayed. Change the payment password.',
+        '停得及时，大钱没有转出去。记得改支付密码。',
+        'Stopped in time, the big money stayed. Change the payment password.',
       ],
       sign: [
         '充钱才能解冻、不许告诉大人，都是骗孩子的话。',

@@ -110,8 +110,8 @@ export const hackedSites: Conversation = {
     free: {
       kind: 'sawThrough',
       happened: [
-        '老同学说号被盗了。您没点一个链接，没填一个密码。',
-        'His account was stolen, he says. You tapped no link and typed no password.',
+        '老同学说：“我的号被盗了！”您的钱一分没少。',
+        '“My account was stolen!” he says. You lost nothing.',
       ],
       sign: [
         '官方办事，自己去窗口或打开官方软件。短信里的链接，一律不点。',

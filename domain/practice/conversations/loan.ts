@@ -91,7 +91,7 @@ export const loan: Conversation = {
         'All right, 2,000 first. The rest in half an hour, or you must pay a penalty.',
       ],
       answers: [
-        { words: ['两千转了，再去凑', 'I paid 2,000 and find the rest'], to: 'lost', wise: false },
+        { words: ['先转两千，再去凑', 'I pay 2,000 and find the rest'], to: 'lost', wise: false },
         { words: ['停，打 96110', 'I stop and call 96110'], to: 'stopped', wise: true },
       ],
     },
@@ -131,8 +131,8 @@ export const loan: Conversation = {
     stopped: {
       kind: 'nearly',
       happened: [
-        '两千块多半回不来，但您没有再借钱填坑。',
-        'The 2,000 are probably gone, but you borrowed nothing more.',
+        '差点转了第一笔。您没有借钱去填这个坑。',
+        'You nearly paid the first part. You borrowed nothing to fill this hole.',
       ],
       sign: [
         '“卡号填错、冻结、解冻”是编好的。他看您急着用钱，就一次次要钱。',
