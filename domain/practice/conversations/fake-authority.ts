@@ -125,8 +125,8 @@ export const fakeAuthority: Conversation = {
         'Your money is safe, but you refused the real 96110, and the scammer may call again.',
       ],
       sign: [
-        '96110 来电要接：它只劝您别转钱，从不要钱、不要验证码。拿不准，自己拨 110 核实。',
-        'Answer 96110: it tells you not to pay and never asks for money or codes. In doubt call 110 yourself.',
+        '真的 96110 只劝您别转钱，从不要钱、不要验证码。拿不准，自己拨 110 核实。',
+        'The real 96110 tells you not to pay, and never asks for money or codes. In doubt call 110 yourself.',
       ],
     },
     stopped: {

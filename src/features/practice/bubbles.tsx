@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { Line, Talk } from '@domain/practice/talk';
 import { aria } from '../../components/aria';
@@ -6,8 +6,14 @@ import { Tag } from '../../components/tag';
 import { say } from '../../platform/language';
 import { channelText, told } from './told';
 
+interface BubblesProps {
+  readonly talk: Talk;
+  /** What comes after the last line; heard like one. */
+  readonly children: ReactNode;
+}
+
 /** What was said so far, in the order in which it was said; a reader hears each new line. */
-export function Bubbles({ talk: { lines, turn } }: { readonly talk: Talk }): ReactElement {
+export function Bubbles({ talk: { lines, turn }, children }: BubblesProps): ReactElement {
   // The scammer answers at once, but for the last time.
   const latest = lines.length - (turn === null ? 1 : 2);
   return (
@@ -15,6 +21,7 @@ export function Bubbles({ talk: { lines, turn } }: { readonly talk: Talk }): Rea
       {lines.map((line, index) => (
         <Bubble key={index} line={line} latest={index === latest} judged={turn === null} />
       ))}
+      {children}
     </View>
   );
 }

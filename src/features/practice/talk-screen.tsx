@@ -7,7 +7,7 @@ import { ReadAloud } from '../../components/read-aloud';
 import { Tag } from '../../components/tag';
 import { say } from '../../platform/language';
 import { Bubbles } from './bubbles';
-import { EndingCard } from './ending-card';
+import { Lesson, Verdict } from './ending';
 import { told } from './told';
 import { useTalk } from './use-talk';
 import './talk.css';
@@ -23,7 +23,9 @@ export function TalkScreen({ type }: { readonly type: ScamType }): ReactElement 
         <Tag tone="gold">{say('这是练习，不是真的', 'This is practice, not real')}</Tag>
         <View className="grow talk-scene">{told(conversationOn(type).scene)}</View>
       </View>
-      <Bubbles talk={talk} />
+      <Bubbles talk={talk}>
+        {ending === null || score === null ? null : <Verdict ending={ending} score={score} />}
+      </Bubbles>
       {turn === null ? null : (
         <View className="stack talk-answers">
           <View className="strong">{say('您怎么办？', 'What do you do?')}</View>
@@ -47,9 +49,7 @@ export function TalkScreen({ type }: { readonly type: ScamType }): ReactElement 
           )}
         </View>
       )}
-      {ending === null || score === null ? null : (
-        <EndingCard type={type} ending={ending} score={score} onAgain={again} />
-      )}
+      {ending === null ? null : <Lesson type={type} ending={ending} onAgain={again} />}
     </>
   );
 }

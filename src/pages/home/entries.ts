@@ -1,4 +1,5 @@
 import type { IconName } from '../../components/icon';
+import { practiceName } from '../../features/practice/practice-name';
 import { say } from '../../platform/language';
 
 interface HomeEntry {
@@ -15,7 +16,7 @@ export const homeEntries: readonly HomeEntry[] = [
   { route: 'check', icon: 'search', text: () => say('查一查', 'Check a text') },
   { route: 'family', icon: 'family', text: () => say('家人守护', 'Family guard') },
   { route: 'tips', icon: 'book', text: () => say('反诈提示', 'Tips') },
-  { route: 'practice', icon: 'chat', text: () => say('你会上当吗', 'Practice') },
+  { route: 'practice', icon: 'chat', text: practiceName },
   { route: 'report', icon: 'flag', text: () => say('举报', 'Report') },
   { route: 'help', icon: 'place', text: () => say('求助', 'Get help') },
   { route: 'me', icon: 'person', text: () => say('我的', 'My data') },

@@ -4,7 +4,6 @@ import type { EndKind, Ending } from '@domain/practice/conversation';
 import { practiceList } from '@domain/practice/record';
 import { scriptIn } from '@domain/scam/in-language';
 import type { ScamType } from '@domain/scam/type';
-import { aria } from '../../components/aria';
 import { Card, Heading } from '../../components/card';
 import { Icon, type IconName } from '../../components/icon';
 import { Press } from '../../components/press';
@@ -15,41 +14,52 @@ import { open, replace } from '../../platform/navigate';
 import { practiceRecord } from './record-store';
 import { endText, scoreText, told } from './told';
 
-interface EndingCardProps {
-  readonly type: ScamType;
-  readonly ending: Ending;
-  readonly score: number;
-  readonly onAgain: () => void;
-}
-
 const looks: Record<EndKind, { readonly tone: 'green' | 'gold' | 'red'; readonly icon: IconName }> = {
   sawThrough: { tone: 'green', icon: 'check' },
   nearly: { tone: 'gold', icon: 'alert' },
   fellForIt: { tone: 'red', icon: 'cross' },
 };
 
-/** The turning point explained: what came of it, the sign, what to do, what never. */
-export function EndingCard({ type, ending, score, onAgain }: EndingCardProps): ReactElement {
+/** How it ended, and the sign that gave the scammer away. */
+export function Verdict({
+  ending,
+  score,
+}: {
+  readonly ending: Ending;
+  readonly score: number;
+}): ReactElement {
   const { tone, icon } = looks[ending.kind];
+  return (
+    <>
+      <Card tone={tone}>
+        <View className="row">
+          <Icon name={icon} size={1.8} />
+          <View className="grow">
+            <Heading large>{endText(ending.kind)}</Heading>
+          </View>
+          <View className="title numbers">{scoreText(score)}</View>
+        </View>
+        <View className="big">{told(ending.happened)}</View>
+      </Card>
+      <Card title={say('破绽在这里', 'What gave him away')}>
+        <View className="big">{told(ending.sign)}</View>
+      </Card>
+    </>
+  );
+}
+
+interface LessonProps {
+  readonly type: ScamType;
+  readonly ending: Ending;
+  readonly onAgain: () => void;
+}
+
+/** What to do when it is real, what never, and where to go from here. */
+export function Lesson({ type, ending, onAgain }: LessonProps): ReactElement {
   const { doNow, never } = scriptIn(language(), type);
   const texts = [endText(ending.kind), told(ending.happened), told(ending.sign), doNow, ...never];
   return (
     <>
-      <View {...aria({ live: 'polite' })}>
-        <Card tone={tone}>
-          <View className="row">
-            <Icon name={icon} size={1.8} />
-            <View className="grow">
-              <Heading large>{endText(ending.kind)}</Heading>
-            </View>
-            <View className="title">{scoreText(score)}</View>
-          </View>
-          <View className="big">{told(ending.happened)}</View>
-        </Card>
-      </View>
-      <Card title={say('破绽在这里', 'What gave him away')}>
-        <View className="big">{told(ending.sign)}</View>
-      </Card>
       <Card title={say('真遇到了，这样做', 'When it is real')}>
         <View className="big strong">{doNow}</View>
         {never.map((text) => (
@@ -65,7 +75,7 @@ export function EndingCard({ type, ending, score, onAgain }: EndingCardProps): R
   );
 }
 
-function WhatNext({ type, onAgain }: Pick<EndingCardProps, 'type' | 'onAgain'>): ReactElement {
+function WhatNext({ type, onAgain }: Omit<LessonProps, 'ending'>): ReactElement {
   const next = practiceList(practiceRecord(), phoneNow()).find(
     (each) => each.type !== type && each.standing !== 'done',
   );
