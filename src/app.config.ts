@@ -4,6 +4,8 @@ export default defineAppConfig({
     'pages/home/index',
     'pages/register/index',
     'pages/warning/index',
+    'pages/family/index',
+    'pages/guard/index',
     'pages/verify/index',
     'pages/tips/index',
     'pages/tip/index',

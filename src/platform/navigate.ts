@@ -5,6 +5,8 @@ export const routes = {
   home: '/pages/home/index',
   register: '/pages/register/index',
   warning: '/pages/warning/index',
+  family: '/pages/family/index',
+  guard: '/pages/guard/index',
   verify: '/pages/verify/index',
   tips: '/pages/tips/index',
   tip: '/pages/tip/index',

@@ -1,7 +1,7 @@
 import { fromShanghai } from '@domain/time/shanghai';
 import { emptyDraft, readDraft } from '../../src/features/task/money/draft';
 import { whenOf } from '../../src/features/task/money/when';
-import { fenOf, yuanText } from '../../src/features/task/money/yuan';
+import { fenOf, yuanText } from '@domain/stop-payment/amount';
 
 const at = (...parts: number[]) => fromShanghai(parts) ?? NaN;
 const now = at(2026, 5, 28, 0, 20);

@@ -27,6 +27,8 @@ const visits: Readonly<Record<string, { person: string; query?: string; shows: s
   'pages/home/index': { person: 'resident-1', shows: '骗子盯上您，我们马上提醒' },
   'pages/register/index': { person: 'resident-1', shows: '第 1 步，共 3 步' },
   'pages/warning/index': { person: 'resident-1', shows: '拨打 96110' },
+  'pages/family/index': { person: 'resident-1', shows: '先注册防护，再请家人' },
+  'pages/guard/index': { person: 'resident-1', shows: '现在没有家人需要您打电话' },
   'pages/verify/index': { person: 'resident-1', shows: '现在还不能核对' },
   'pages/tips/index': { person: 'resident-1', shows: firstTip?.title ?? '' },
   'pages/tip/index': {

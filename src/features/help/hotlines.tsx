@@ -17,6 +17,16 @@ export function CallHotline(): ReactElement {
   );
 }
 
+/** One tap to the police. */
+export function CallEmergency(): ReactElement {
+  return (
+    <Press tone="danger" onPress={() => dial(emergency)}>
+      <Icon name="phone" />
+      {callText(emergency)}
+    </Press>
+  );
+}
+
 /** Both numbers that help, each with what it is for. */
 export function Hotlines(): ReactElement {
   return (

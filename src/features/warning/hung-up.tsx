@@ -4,6 +4,8 @@ import { confirmWarning } from '@domain/warning/contract';
 import { useIntent } from '../../api/use-intent';
 import { Banner } from '../../components/banner';
 import { Press } from '../../components/press';
+import { say } from '../../platform/language';
+import { momentText } from '../../platform/moment';
 
 export interface HungUp {
   readonly busy: boolean;
@@ -32,13 +34,32 @@ export function HungUpButton({ warning, hungUp }: HungUpButtonProps): ReactEleme
   if (warning === undefined || !warning.open || warning.seenAt !== null) return null;
   return (
     <Press tone="good" busy={hungUp.busy} onPress={() => hungUp.confirm(warning)}>
-      {hungUp.busy ? '正在报告…' : '我已挂断'}
+      {hungUp.busy ? say('正在报告…', 'Reporting…') : say('我已挂断', 'I have hung up')}
     </Press>
   );
 }
 
-/** Says so once the officer knows. */
-export function HungUpNote({ warning }: { readonly warning: WarningView }): ReactElement | null {
-  if (!warning.open || warning.seenAt === null) return null;
-  return <Banner tone="good">好的，民警已知道您挂断了。再有陌生人来电，也别接。</Banner>;
+/** What the officer knows by now from the person: fine, or hung up. After a transfer the panel above says it all. */
+export function SaidNote({ warning }: { readonly warning: WarningView }): ReactElement | null {
+  const { open, seenAt, fineAt, transferSaid } = warning;
+  if (!open || seenAt === null || transferSaid !== null) return null;
+  if (fineAt === null) {
+    return (
+      <Banner tone="good">
+        {say(
+          '好的，民警已知道您挂断了。再有陌生人来电，也别接。',
+          'Good. The police know that you hung up. Answer no strangers now.',
+        )}
+      </Banner>
+    );
+  }
+  const at = momentText(fineAt);
+  return (
+    <Banner tone="good">
+      {say(
+        `${at} 您说没事，民警看到了，还会打电话核实。预警还在，请继续小心。`,
+        `You said at ${at} that you are fine. The police see it and will still call. Stay careful.`,
+      )}
+    </Banner>
+  );
 }

@@ -1,30 +1,45 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
-import { scriptOf, stageOf } from '@domain/scam/catalogue';
-import { scamTypeName } from '@domain/scam/type';
-import { clockText } from '@domain/time/shanghai';
+import { scamTypeNameIn, scriptIn, scriptStageIn } from '@domain/scam/in-language';
 import type { WarningView } from '@domain/warning/contract';
 import { aria } from '../../components/aria';
 import { Card, Heading } from '../../components/card';
 import { Icon } from '../../components/icon';
+import { ReadAloud } from '../../components/read-aloud';
+import { language, say } from '../../platform/language';
+import { momentText } from '../../platform/moment';
+import { resultText } from './result-text';
 import './warning-details.css';
+
+const stopText = (): string => say('先挂电话，不要转账', 'Hang up first. Send no money.');
 
 /** Three things, in the order in which somebody on the phone with a scammer needs them: stop, see through it, act. */
 export function WarningDetails({ warning }: { readonly warning: WarningView }): ReactElement {
-  const script = scriptOf(warning.scamType);
+  const { scamType, stage, open } = warning;
+  const script = scriptIn(language(), scamType);
+  const next = scriptStageIn(language(), scamType, stage).nextSentence;
+  const name = scamTypeNameIn(language(), scamType);
   return (
     <>
-      <View className={warning.open ? 'alarm-head' : 'alarm-head alarm-over'} {...aria({ role: 'alert' })}>
-        <Icon name="bell" size={2.4} className="alarm-head-bell" />
-        <Text className="alarm-head-stop">{warning.open ? '先挂电话，不要转账' : '这次预警已经结束'}</Text>
-        <Text className="big block">{`有人可能在骗您：${scamTypeName[warning.scamType]}`}</Text>
+      <View className={open ? 'alarm-head' : 'alarm-head alarm-over'} {...aria({ role: 'alert' })}>
+        <View className="alarm-head-line">
+          <Icon name="bell" size={2} className="alarm-head-bell" />
+          <Text className="alarm-head-stop">
+            {open ? stopText() : say('这次预警已经结束', 'This warning is over')}
+          </Text>
+        </View>
+        <Text className="big block">
+          {open ? say(`有人可能在骗您：${name}`, `You may be meeting a scam: ${name}`) : resultText(warning)}
+        </Text>
         <Text className="block small">{occasion(warning)}</Text>
       </View>
-      <Step title="他接下来会说">
-        <View className="quote">{`“${stageOf(warning.scamType, warning.stage).nextSentence}”`}</View>
-        <View className="strong danger-ink">这样说的，就是骗子。</View>
+      <Step title={say('他接下来会说', 'Next he will say')}>
+        <View className="quote">{`“${next}”`}</View>
+        <View className="strong danger-ink">
+          {say('这样说的，就是骗子。', 'Whoever says so is a scammer.')}
+        </View>
       </Step>
-      <Step title="您现在只做一件事">
+      <Step title={say('您现在只做一件事', 'Do one thing now')}>
         <View className="title">{script.doNow}</View>
         {script.never.map((never) => (
           <View key={never} className="never">
@@ -32,13 +47,16 @@ export function WarningDetails({ warning }: { readonly warning: WarningView }): 
             <View className="grow">{never}</View>
           </View>
         ))}
+        <ReadAloud texts={[stopText(), script.doNow, ...script.never]} />
       </Step>
     </>
   );
 }
 
-function occasion({ at, count }: WarningView): string {
-  return count > 1 ? `${clockText(at)}，已提醒 ${count} 次` : clockText(at);
+function occasion({ at, count, scamType, open }: WarningView): string {
+  const name = open ? '' : `${scamTypeNameIn(language(), scamType)}${say('，', ', ')}`;
+  const times = count > 1 ? say(`，已提醒 ${count} 次`, `, warned ${count} times`) : '';
+  return `${name}${momentText(at)}${times}`;
 }
 
 function Step({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { Page } from '../../components/page';
 import { Press } from '../../components/press';
+import { FamilyAlarm } from '../../features/family/family-alarm';
+import { InviteWaiting } from '../../features/family/invite-waiting';
 import { Hotlines } from '../../features/help/hotlines';
 import { OurPromise } from '../../features/help/our-promise';
 import { HomeScreen } from '../../features/resident/home-screen';
@@ -16,7 +18,15 @@ export default function HomePage(): ReactElement {
   const { care } = useAppearance();
   return (
     <Page title={say('金钟罩', 'Jinzhongzhao')} home>
-      <HomeScreen alarm={<WarningAlarm />} />
+      <HomeScreen
+        alarm={
+          <>
+            <WarningAlarm />
+            <FamilyAlarm />
+            <InviteWaiting />
+          </>
+        }
+      />
       {care ? (
         <CareWays />
       ) : (

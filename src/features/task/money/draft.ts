@@ -1,7 +1,7 @@
 import type { InputOf } from '@domain/contract/action';
 import type { recordStopPayment } from '@domain/stop-payment/contract';
 import { whenOf } from './when';
-import { fenOf } from './yuan';
+import { fenOf } from '@domain/stop-payment/amount';
 
 /** What is written in the form. */
 export interface MoneyDraft {

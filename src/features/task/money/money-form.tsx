@@ -11,7 +11,7 @@ import { TextField } from '../../../components/text-field';
 import { phoneNow } from '../../../platform/clock';
 import { digitsOf, emptyDraft, type MoneyDraft, readDraft } from './draft';
 import { whenOf } from './when';
-import { fenOf, yuanText } from './yuan';
+import { fenOf, yuanText } from '@domain/stop-payment/amount';
 
 export interface MoneyFormProps {
   readonly task: TaskView;

@@ -7,7 +7,7 @@ import { Choice } from '../../../components/choice';
 import { Press } from '../../../components/press';
 import { TextField } from '../../../components/text-field';
 import type { StopEntryProps } from './stop-entry';
-import { fenOf, yuanText } from './yuan';
+import { fenOf, yuanText } from '@domain/stop-payment/amount';
 
 type Result = 'all' | 'part' | (typeof stopFailures)[number];
 

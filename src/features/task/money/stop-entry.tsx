@@ -13,7 +13,7 @@ import { Tag, type TagTone } from '../../../components/tag';
 import { Account } from './account';
 import { ResultForm } from './result-form';
 import './stop-payment.css';
-import { yuanText } from './yuan';
+import { yuanText } from '@domain/stop-payment/amount';
 
 export interface StopEntryProps {
   readonly task: TaskView;

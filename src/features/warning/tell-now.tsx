@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+import { Card } from '../../components/card';
+import { say } from '../../platform/language';
+import { TellFamily } from './tell-family';
+import { useWarnings } from './use-warnings';
+
+/** On the family's page: while a warning runs, the way to tell them comes first. Nothing while none does. */
+export function TellNow(): ReactElement | null {
+  const { data, reload } = useWarnings();
+  if (data.state !== 'ready' || data.value.guardians === 0) return null;
+  const warning = data.value.warnings.find(({ open }) => open);
+  if (warning === undefined) return null;
+  return (
+    <Card tone="red" title={say('您现在有预警', 'There is a warning for you')}>
+      <TellFamily warning={warning} guardians={data.value.guardians} onChanged={reload} />
+    </Card>
+  );
+}

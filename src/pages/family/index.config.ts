@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '家人守护',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+});

@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react';
+import { Page } from '../../components/page';
+import { FamilyScreen } from '../../features/family/family-screen';
+import { OurPromise } from '../../features/help/our-promise';
+import { TellNow } from '../../features/warning/tell-now';
+import { say } from '../../platform/language';
+import { useRouteParam } from '../../platform/navigate';
+
+export default function FamilyPage(): ReactElement {
+  const code = useRouteParam('code');
+  return (
+    <Page title={say('家人守护', 'Family guard')}>
+      <TellNow />
+      <FamilyScreen code={code} />
+      <OurPromise />
+    </Page>
+  );
+}
