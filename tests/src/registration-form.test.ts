@@ -59,7 +59,8 @@ describe('consent', () => {
     (purpose) => {
       const { paragraphs } = consentTexts[purpose];
       const beginnings = paragraphs.map((paragraph) => paragraph.slice(0, paragraph.indexOf('：')));
-      expect(beginnings).toEqual(['谁在用', '做什么用', '用哪些', '存多久', '怎样撤回']);
+      // A child's and a relative's begin with what is special about them.
+      expect(beginnings.slice(-5)).toEqual(['谁在用', '做什么用', '用哪些', '存多久', '怎样撤回']);
     },
   );
 });

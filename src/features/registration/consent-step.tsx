@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { consentPurposes } from '@domain/resident/contract';
+import { ownPurposes } from '@domain/resident/contract';
 import { consentTexts, type ConsentPurpose } from '@domain/resident/consent';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
@@ -20,7 +20,7 @@ export function ConsentStep({ registration }: { readonly registration: Registrat
   return (
     <View className="stack">
       <Text className="big">最后一步：请看过以后，自己勾选。</Text>
-      {consentPurposes.map((purpose) => (
+      {ownPurposes.map((purpose) => (
         <Card key={purpose}>
           <Check checked={form.ticked.includes(purpose)} onChange={(ticked) => tick(purpose, ticked)}>
             {consentTexts[purpose].title}

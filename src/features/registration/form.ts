@@ -1,6 +1,6 @@
 import type { VillageView } from '@domain/area/contract';
 import { Phone, PersonName } from '@domain/contract/fields';
-import type { Consent, PhoneProof } from '@domain/resident/contract';
+import { type Consent, ownPurposes, type PhoneProof } from '@domain/resident/contract';
 import { consentTexts, type ConsentPurpose } from '@domain/resident/consent';
 import * as v from 'valibot';
 
@@ -44,6 +44,4 @@ export const consentsOf = (form: Form): Consent[] =>
 
 /** Whether every box without which there is no service is ticked. */
 export const mayRegister = (form: Form): boolean =>
-  (Object.keys(consentTexts) as ConsentPurpose[]).every(
-    (purpose) => !consentTexts[purpose].required || form.ticked.includes(purpose),
-  );
+  ownPurposes.every((purpose) => !consentTexts[purpose].required || form.ticked.includes(purpose));
