@@ -55,5 +55,10 @@ export async function playOffline(browser: Browser, district: District): Promise
   await view.shows(/无法确认/);
   await phone.visit('pages/settings/index');
   await view.shows('颜色');
+  await phone.visit('pages/practice/index?type=fakeAuthority');
+  for (const answer of [/快帮我转/, /打开视频/, /是清白的/, /照办/, /转吧/]) await view.press(answer);
+  await view.shows('这次上当了');
+  await phone.visit('pages/practice/index');
+  await view.shows(/这次上当了 · 0 分/);
   await phone.close();
 }

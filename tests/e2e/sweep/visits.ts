@@ -18,6 +18,15 @@ const registered: PersonKey = 'resident-1';
 /** Has not. */
 const stranger: PersonKey = 'resident-2';
 
+const talk = 'pages/practice/index?type=';
+
+/** Gives these answers of a practice. */
+const answering =
+  (...answers: RegExp[]) =>
+  async (view: AppView) => {
+    for (const answer of answers) await view.press(answer);
+  };
+
 /** Every page of a resident. A new page is one line here. */
 export const visits: readonly Visit[] = [
   {
@@ -38,5 +47,20 @@ export const visits: readonly Visit[] = [
   { name: 'verify', person: registered, route: 'pages/verify/index', ready: /民警/ },
   { name: 'verify-stranger', person: stranger, route: 'pages/verify/index', ready: /现在还不能核对/ },
   { name: 'tips', person: registered, route: 'pages/tips/index', ready: /刷单/ },
+  { name: 'practice', person: registered, route: 'pages/practice/index', ready: '跟哪种骗子过过招？' },
+  {
+    name: 'practice-talk',
+    person: registered,
+    route: `${talk}loan`,
+    ready: '二十万额度',
+    play: answering(/银行柜台/, /不装/),
+  },
+  {
+    name: 'practice-over',
+    person: registered,
+    route: `${talk}fakeAuthority`,
+    ready: '停机',
+    play: answering(/快帮我转/, /我去派出所/, /我越要去/, /再打 110 核实/),
+  },
   { name: 'settings', person: registered, route: 'pages/settings/index', ready: '颜色' },
 ];
