@@ -1,0 +1,97 @@
+import type { LinkFinding, LinkFlag } from './link/take-apart';
+import type { NumberFinding } from './number/numbers';
+import type { SeenSign } from './signs/signs';
+
+/** `noSigns` is not 'safe'; `nothing` means that there was nothing to read. */
+export type Verdict = 'scamLike' | 'unsure' | 'noSigns' | 'nothing';
+
+/** Why the answer is 'not sure', for the person. */
+export type Doubt = 'mixed' | 'short' | 'language' | 'link' | 'number';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** How likely, from 0 to 1, as the model says; the rules may have raised the verdict. */
+  readonly likelihood: number;
+  /** Only of `scamLike`. */
+  readonly sure?: 'very' | 'rather';
+  /** Only of `unsure`. */
+  readonly doubt?: Doubt;
+}
+
+export interface Evidence {
+  readonly seen: readonly SeenSign[];
+  readonly links: readonly LinkFinding[];
+  readonly numbers: readonly NumberFinding[];
+  readonly likelihood: number;
+  readonly characters: number;
+  readonly hanShare: number;
+}
+
+/** Chosen on lines of our own corpus that were held out (docs/benchmarks.md) [default]. */
+export const thresholds = { scamLike: 0.9, very: 0.97, withRole: 0.5, unsure: 0.5 };
+
+const hiding: ReadonlySet<LinkFlag> = new Set([
+  'lookAlike',
+  'foreignLetters',
+  'userBeforeHost',
+  'ipAddress',
+  'download',
+  'oddPort',
+]);
+
+const roles: ReadonlySet<string> = new Set([
+  'posesAsPolice',
+  'posesAsOffice',
+  'posesAsService',
+  'posesAsBoss',
+  'posesAsKin',
+  'guessWho',
+]);
+
+interface Weighed {
+  /** Somebody says who he is: a warning against fraud seldom does. */
+  readonly role: boolean;
+  readonly grave: number;
+  readonly plain: number;
+  readonly warns: boolean;
+  readonly badLinks: number;
+}
+
+function weigh({ seen, links }: Evidence): Weighed {
+  const count = (gravity: string): number => seen.filter(({ sign }) => sign.gravity === gravity).length;
+  return {
+    role: seen.some(({ sign }) => roles.has(sign.id)),
+    grave: count('grave'),
+    plain: count('plain'),
+    warns: seen.some(({ sign }) => sign.id === 'warns' || sign.id === 'keepsCode'),
+    badLinks: links.filter(({ flags }) => flags.some((flag) => hiding.has(flag))).length,
+  };
+}
+
+function isScamLike({ likelihood }: Evidence, { role, grave, plain, warns, badLinks }: Weighed): boolean {
+  if (badLinks > 0 && grave + plain > 0 && !warns) return true;
+  if (role && grave > 0 && likelihood >= thresholds.withRole) return true;
+  if (likelihood < thresholds.scamLike) return false;
+  return grave + plain + badLinks > 0;
+}
+
+function doubtOf(evidence: Evidence, { grave, warns, badLinks }: Weighed): Doubt | undefined {
+  const { links, numbers, likelihood, characters, hanShare } = evidence;
+  if (badLinks > 0 || links.some(({ flags }) => flags.length > 0)) return 'link';
+  if (likelihood >= thresholds.unsure || (grave > 0 && !warns)) return 'mixed';
+  if (characters > 8 && hanShare < 0.3 && links.length === 0 && numbers.length === 0) return 'language';
+  if (numbers.some(({ kind }) => kind === 'fakePrefix' || kind === 'foreign')) return 'number';
+  return characters < 6 ? 'short' : undefined;
+}
+
+/** The one place that decides: from the model's likelihood, the signs and the links. */
+export function judge(evidence: Evidence): Judgement {
+  const { likelihood, characters } = evidence;
+  if (characters === 0) return { verdict: 'nothing', likelihood: 0 };
+  const weighed = weigh(evidence);
+  if (isScamLike(evidence, weighed)) {
+    return { verdict: 'scamLike', likelihood, sure: likelihood >= thresholds.very ? 'very' : 'rather' };
+  }
+  const doubt = doubtOf(evidence, weighed);
+  return doubt === undefined ? { verdict: 'noSigns', likelihood } : { verdict: 'unsure', likelihood, doubt };
+}

@@ -1,0 +1,49 @@
+import { isHan, linkMark } from '../normalise';
+
+/** How many buckets the pieces of text fall into: for scam or not, and for which kind. Powers of two. */
+export const scamBuckets = 16384;
+export const kindBuckets = 1024;
+
+/** What a part of a text looks like to the model. */
+export interface Features {
+  /** A 32-bit hash for each piece of one to three characters, each once. */
+  readonly pieces: readonly number[];
+  /** Places in `signs`. */
+  readonly signs: readonly number[];
+}
+
+// `digit`, `bank`, `cellphone` … stand in texts that somebody has masked.
+const number = /(?:digit|cellphone|bank|wechat|[0-9x*]{1,24}|[零一二两三四五六七八九十百千]{2,})+/g;
+
+/** What tells nothing apart is made alike: amounts, masked digits, names that were masked, stops. */
+const reduced = (part: string): string =>
+  part
+    .replace(number, '0')
+    .replace(/name|place|某某|，| /g, '')
+    .replace(/url/g, linkMark);
+
+const { imul } = Math;
+
+// FNV-1a over UTF-16 units, the same on every phone.
+function hash(piece: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < piece.length; at += 1) {
+    value = imul(value ^ piece.charCodeAt(at), 0x01000193);
+  }
+  value ^= value >>> 15;
+  value = imul(value, 0x2c1b3c6d);
+  return (value ^ (value >>> 13)) >>> 0;
+}
+
+/** The distinct pieces of a normalised text. */
+export function piecesOf(part: string): number[] {
+  const text = reduced(part);
+  const seen = new Set<number>();
+  for (let at = 0; at < text.length; at += 1) {
+    for (let size = 1; size <= 3 && at + size <= text.length; size += 1) {
+      const piece = text.slice(at, at + size);
+      if (size > 1 || isHan(piece)) seen.add(hash(piece));
+    }
+  }
+  return [...seen];
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkKinds, type CheckKind } from '../../domain/check/kind';
+
+/** A file of the corpus: lines that are a text by themselves, and lines of parts that follow one another. */
+export interface Source {
+  readonly name: string;
+  /** Undefined: what honest people write. */
+  readonly kind: CheckKind | undefined;
+  readonly wholes: readonly string[];
+  readonly parts: ReadonlyArray<readonly string[]>;
+}
+
+export const corpusDir = path.join(__dirname, 'corpus');
+
+const linesOf = (file: string): string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+
+function sourceOf(file: string, kind: CheckKind | undefined): Source {
+  const wholes: string[] = [];
+  const parts: string[][] = [];
+  let target = wholes;
+  for (const line of linesOf(file)) {
+    const heading = /^\[(whole|\d)\]$/.exec(line)?.[1];
+    if (heading === undefined) target.push(line);
+    else if (heading === 'whole') target = wholes;
+    else {
+      target = [];
+      parts.push(target);
+    }
+  }
+  return { name: path.basename(file, '.txt'), kind, wholes, parts };
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(path.join(corpusDir, folder))
+    .sort()
+    .map((name) => path.join(corpusDir, folder, name));
+
+/** Everything under corpus/: we wrote it, from public knowledge of how scams run and from daily life. */
+export function readCorpus(): Source[] {
+  const scams = filesIn('scam').map((file) => {
+    const kind = checkKinds.find((each) => each === path.basename(file, '.txt'));
+    if (kind === undefined) throw new Error(`${file} is named after no kind`);
+    return sourceOf(file, kind);
+  });
+  return [...scams, ...filesIn('normal').map((file) => sourceOf(file, undefined))];
+}
+
+/** What stands for `{bank}` and its like. */
+export const readSlots = (): Map<string, readonly string[]> =>
+  new Map(
+    linesOf(path.join(corpusDir, 'slots.txt')).map((line) => {
+      const [name = '', values = ''] = line.split(': ');
+      return [name, values.split('|')];
+    }),
+  );
+
+/** Polite sentences that honest people and scammers alike put at the end. */
+export const readFillers = (): string[] => linesOf(path.join(corpusDir, 'filler.txt'));

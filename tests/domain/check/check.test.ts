@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { check, longestText } from '@domain/check/check';
+
+/** Scams told in our own words, none of them in the corpus. */
+const scams: ReadonlyArray<readonly [kind: string, text: string]> = [
+  [
+    'fakeAuthority',
+    '你好，我是西湖区公安分局的李警官。你名下有一张银行卡涉嫌洗钱，现在要把你所有的存款转到安全账户里清查，这是机密，不能跟你女儿讲。',
+  ],
+  [
+    'fakeCustomerService',
+    '您好，我是网购平台的客服，您上个月买的鞋子质量有问题，给您三倍退款。请加我微信，把银行卡号和收到的验证码发给我。',
+  ],
+  ['loan', '贷款已经批下来了，可是您填错了卡号，钱被冻结，要先交八千块解冻金才能提现，交完马上放款。'],
+  ['phishing', '尊敬的用户：您的网银密码器将于明日失效，请尽快登录 http://wap.icbc-upup.com 升级。工商银行'],
+  [
+    'fakeAcquaintance',
+    '小陈，我是王总，正陪领导吃饭，不方便接电话。你马上让财务把二十万打到这个账户，回来补手续。',
+  ],
+  ['brushing', '手机点赞做任务，佣金日结。下面这个连单先垫付三千，做完返四千，超时就不能提现了。'],
+];
+
+const honest: readonly string[] = [
+  '【某某银行】您的验证码是 402917，5 分钟内有效，请勿告诉他人。',
+  '妈，我晚上加班，不回来吃饭了，你们先吃。',
+  '您的包裹已放在小区东门驿站，凭取件码 5-2-3011 领取。',
+  '明天上午九点开家长会，请各位家长准时到校。',
+  '本店周年庆，全场八折，欢迎光临，退订回T。',
+  '警方提醒：凡是叫您把钱转到安全账户的都是诈骗，请不要转账，及时拨打 96110。',
+  '物业通知：周三检修水管，停水半天，请提前储水。',
+];
+
+it.each(scams)('is like a scam, of the kind %s: %s', (kind, text) => {
+  expect(check(text)).toMatchObject({ verdict: 'scamLike', kind });
+});
+
+it.each(honest)('is not like a scam: %s', (text) => {
+  expect(check(text).verdict).not.toBe('scamLike');
+});
+
+describe('what cannot be told', () => {
+  it.each(['', '   \n', '\u200b\u200b', '😀😀😀'])('%j is nothing to read', (text) => {
+    expect(check(text).verdict).toBe('nothing');
+  });
+
+  it('is said for English, which the model has hardly learnt', () => {
+    const answer = check('The quick brown fox jumps over the lazy dog and runs into the forest.');
+    expect(answer).toMatchObject({ verdict: 'unsure', doubt: 'language' });
+  });
+
+  it('is said for a few letters, and for a foreign number alone', () => {
+    expect(check('在吗')).toMatchObject({ verdict: 'unsure', doubt: 'short' });
+    expect(check('+44 20 7946 0000')).toMatchObject({ verdict: 'unsure', doubt: 'number' });
+  });
+
+  it('is said for a strange link alone', () => {
+    expect(check('http://45.9.8.7/in')).toMatchObject({ verdict: 'unsure', doubt: 'link' });
+  });
+});
+
+describe('tricks', () => {
+  const [, plain] = scams[0] ?? [];
+  const text = plain ?? '';
+  it.each([
+    ['spaces between the letters', [...text].join(' ')],
+    ['invisible letters', [...text].join('\u200b')],
+    ['full-width letters', text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))],
+    [
+      'traditional letters',
+      text.replace(/账/g, '帳').replace(/户/g, '戶').replace(/银/g, '銀').replace(/转/g, '轉'),
+    ],
+    ['pictures in between', text.replace(/，/g, '，🌹')],
+    ['a harmless text in front', `${(honest[1] ?? '').repeat(40)}${text}`],
+    ['a harmless text behind', `${text}${(honest[3] ?? '').repeat(40)}`],
+  ])('with %s, it is like a scam all the same', (_, disguised) => {
+    expect(check(disguised).verdict).toBe('scamLike');
+  });
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc
+    .array(fc.constantFrom(...[...'转账安全户，。http://a.b@cn:80%1234567890 URL验证码\u200b😀']), {
+      maxLength: 80,
+    })
+    .map((each) => each.join('')),
+);
+
+it('never throws, says the same each time, and marks only what was pasted', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const answer = check(text);
+      expect(check(text)).toEqual(answer);
+      expect(answer.likelihood).toBeGreaterThanOrEqual(0);
+      expect(answer.likelihood).toBeLessThanOrEqual(1);
+      const spans = [...answer.links, ...answer.numbers, ...answer.signs.flatMap(({ spans }) => spans)];
+      expect(spans.filter(({ start, end }) => start >= end || end > text.length)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('never forgets what it saw because harmless sentences stand around it', () => {
+  const harmless = fc
+    .array(fc.constantFrom(...honest.slice(1, 4)), { maxLength: 12 })
+    .map((each) => each.join(''));
+  fc.assert(
+    fc.property(fc.constantFrom(...scams), harmless, harmless, ([, text], before, after) => {
+      expect(['scamLike', 'unsure']).toContain(check(`${before}${text}${after}`).verdict);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('answers a long text in good time, and reads it only so far', () => {
+  const text = (scams[0]?.[1] ?? '').repeat(400);
+  const began = performance.now();
+  const answer = check(text);
+  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(answer.verdict).toBe('scamLike');
+  const ends = answer.signs.flatMap(({ spans }) => spans.map(({ end }) => end));
+  expect(Math.max(...ends)).toBeLessThanOrEqual(longestText);
+});
