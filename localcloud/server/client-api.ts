@@ -22,12 +22,26 @@ const requestSubscribeMessage: ClientApi = (wechat, person, { tmplIds }) => {
   return { ...Object.fromEntries(choices), errMsg: 'requestSubscribeMessage:ok' };
 };
 
+/** wx.getSetting: a choice made in the console holds until it is changed, as after 'always' in WeChat. */
+const getSetting: ClientApi = (wechat, person, { withSubscriptions }) => ({
+  authSetting: {},
+  ...(withSubscriptions === true && {
+    subscriptionsSetting: {
+      mainSwitch: true,
+      itemSettings: Object.fromEntries(
+        [...wechat.templates.keys()].map((id) => [id, wechat.subscriptions.choice(person, id)]),
+      ),
+    },
+  }),
+  errMsg: 'getSetting:ok',
+});
+
 const getPhoneNumber: ClientApi = (wechat, person) => ({
   code: wechat.phoneCodes.issue(person),
   errMsg: 'getPhoneNumber:ok',
 });
 
-const apis: Readonly<Record<string, ClientApi>> = { requestSubscribeMessage, getPhoneNumber };
+const apis: Readonly<Record<string, ClientApi>> = { requestSubscribeMessage, getSetting, getPhoneNumber };
 
 const parseInput = (body: Buffer | undefined): Record<string, unknown> | undefined => {
   try {

@@ -8,6 +8,8 @@ export type Choice = 'accept' | 'reject';
 export interface Subscriptions {
   /** The prompt: answers with the person's setting and adds a credit when it is accepted. */
   prompt(person: string, templateId: string): Choice;
+  /** What a prompt would answer now. */
+  choice(person: string, templateId: string): Choice;
   choose(person: string, templateId: string, choice: Choice): void;
   credits(person: string, templateId: string): number;
   grant(person: string, templateId: string, credits: number): void;
@@ -69,6 +71,7 @@ export const openSubscriptions = (dataDir: string): Subscriptions => {
       void change(person, templateId, (entry) => {
         entry.choice = choice;
       }),
+    choice: (person, templateId) => of(person, templateId)?.choice ?? 'accept',
     credits: (person, templateId) => of(person, templateId)?.credits ?? 0,
     grant: (person, templateId, credits) =>
       void change(person, templateId, (entry) => {

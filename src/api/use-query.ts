@@ -48,6 +48,20 @@ function after<T>(before: Data<T>, outcome: Outcome<T>): Data<T> {
   return { state: 'failed', error: outcome.error, message: outcome.message };
 }
 
+// Two parts of a page that ask the same when it is shown share one call. Never a reload: that one wants what is so now.
+const openings = new Map<string, Promise<Outcome<unknown>>>();
+
+function askOnOpening<A extends Action>(action: A, inputText: string): Promise<Outcome<OutputOf<A>>> {
+  const key = `${action.name} ${inputText}`;
+  const shared = openings.get(key);
+  if (shared !== undefined) return shared;
+  const asked = call(action, JSON.parse(inputText) as InputOf<A>);
+  openings.set(key, asked);
+  // Effects of one page run in one go: who asks later asks anew.
+  setTimeout(() => openings.delete(key), 0);
+  return asked;
+}
+
 /**
  * Asks a question of the contract when the page shows, again every `everyMs` while it is visible, and on `reload`.
  * A late answer never replaces a newer one.
@@ -64,24 +78,29 @@ export function useQuery<A extends Action>(
   const answered = useRef(0);
   const inputText = JSON.stringify(input);
 
-  const ask = useCallback(async (): Promise<void> => {
-    const mine = ++asked.current;
-    const outcome = await call(action, JSON.parse(inputText) as InputOf<A>);
-    if (mine < answered.current) return;
-    answered.current = mine;
-    if (outcome.ok && cacheKey !== undefined) keep(cacheKey, { at: phoneNow(), value: outcome.value });
-    setData((before) => after(before, outcome));
-  }, [action, inputText, cacheKey]);
+  const ask = useCallback(
+    async (opening: boolean): Promise<void> => {
+      const mine = ++asked.current;
+      const outcome = opening
+        ? await askOnOpening(action, inputText)
+        : await call(action, JSON.parse(inputText) as InputOf<A>);
+      if (mine < answered.current) return;
+      answered.current = mine;
+      if (outcome.ok && cacheKey !== undefined) keep(cacheKey, { at: phoneNow(), value: outcome.value });
+      setData((before) => after(before, outcome));
+    },
+    [action, inputText, cacheKey],
+  );
 
   useEffect(() => {
     if (!visible) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stopped = false;
-    const round = async (): Promise<void> => {
-      await ask();
-      if (!stopped && everyMs !== undefined) timer = setTimeout(() => void round(), everyMs);
+    const round = async (opening: boolean): Promise<void> => {
+      await ask(opening);
+      if (!stopped && everyMs !== undefined) timer = setTimeout(() => void round(false), everyMs);
     };
-    void round();
+    void round(true);
     return () => {
       stopped = true;
       clearTimeout(timer);
@@ -90,6 +109,6 @@ export function useQuery<A extends Action>(
     };
   }, [visible, ask, everyMs]);
 
-  const reload = useCallback(() => void ask(), [ask]);
+  const reload = useCallback(() => void ask(false), [ask]);
   return { data, reload };
 }

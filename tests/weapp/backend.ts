@@ -4,6 +4,8 @@ export interface Backend {
   call(name: string, event: unknown): Promise<unknown>;
   /** The person's answer to the subscription prompt: template id → `accept` or `reject`. */
   subscribe(templateIds: readonly string[]): Promise<Record<string, string>>;
+  /** What the person has settled in WeChat about messages: `wx.getSetting`. */
+  settings(): Promise<object>;
   /** The code that the phone button hands to the page. */
   phoneCode(): Promise<string>;
 }
@@ -23,6 +25,7 @@ export const localcloudBackend = (appUrl: string, token: string): Backend => {
     call: async (name, event) => ((await post(`call/${name}`, event)) as { result?: unknown }).result,
     subscribe: async (tmplIds) =>
       (await post('wx/requestSubscribeMessage', { tmplIds })) as Record<string, string>,
+    settings: async () => (await post('wx/getSetting', { withSubscriptions: true })) as object,
     phoneCode: async () => ((await post('wx/getPhoneNumber', {})) as { code: string }).code,
   };
 };

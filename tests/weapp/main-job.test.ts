@@ -56,7 +56,8 @@ test('a resident of 夏溪村 registers with the phone button and consents that 
   await resident.shows('请先勾选第一项');
   await resident.press('（必须）');
   await resident.press('注册防护');
-  await resident.pressUntil('打开微信提醒', '防护中');
+  await resident.press('打开微信提醒');
+  await resident.shows('防护中');
   expect(resident.screen().text()).not.toContain(residentPhone);
 });
 

@@ -13,6 +13,7 @@ const refuse = (what: string): Promise<never> => {
 const offline: Backend = {
   call: (name) => refuse(name),
   subscribe: () => refuse('subscribe'),
+  settings: () => refuse('settings'),
   phoneCode: () => refuse('phoneCode'),
 };
 

@@ -121,6 +121,7 @@ export const makeWx = (backend: Backend, to: Navigation, noticed: Noticed): WxAp
   requestSubscribeMessage: answering('requestSubscribeMessage', ({ tmplIds }) =>
     backend.subscribe(Array.isArray(tmplIds) ? tmplIds.map(String) : []),
   ),
+  getSetting: answering('getSetting', () => backend.settings()),
   makePhoneCall: answering(
     'makePhoneCall',
     ({ phoneNumber }) => void noticed.dialled.push(String(phoneNumber)),

@@ -1,4 +1,4 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { scrollTo, scrollToTop } from '../../platform/scroll';
 import { ConsentStep } from './consent-step';
@@ -13,14 +13,14 @@ const order: readonly Step[] = ['who', 'where', 'consent'];
 const names: Readonly<Record<Step, string>> = { who: '您是谁', where: '住哪里', consent: '您同意', done: '' };
 
 /** The registration, one step on the screen at a time. */
-export function Registration(): ReactElement {
+export function Registration({ afterwards }: { readonly afterwards: ReactNode }): ReactElement {
   const registration = useRegistration();
   const { step, complaint } = registration;
   useEffect(scrollToTop, [step]);
   useEffect(() => {
     if (complaint !== null) scrollTo('.field-error');
   }, [complaint]);
-  if (step === 'done') return <DoneStep />;
+  if (step === 'done') return <DoneStep next={afterwards} />;
   return (
     <>
       <Progress step={step} />

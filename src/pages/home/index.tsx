@@ -6,6 +6,7 @@ import { InviteWaiting } from '../../features/family/invite-waiting';
 import { Hotlines } from '../../features/help/hotlines';
 import { OurPromise } from '../../features/help/our-promise';
 import { HomeScreen } from '../../features/resident/home-screen';
+import { MessagesCard } from '../../features/messages/messages-card';
 import { QuickSwitches } from '../../features/settings/quick-switches';
 import { WarningAlarm } from '../../features/warning/warning-alarm';
 import { useAppearance } from '../../platform/appearance';
@@ -35,6 +36,7 @@ export default function HomePage(): ReactElement {
           <Hotlines />
         </>
       )}
+      <MessagesCard />
       <QuickSwitches />
       <OurPromise />
       <Press tone="link" className="staff-door" onPress={() => open('bind')}>

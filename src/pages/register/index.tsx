@@ -1,11 +1,16 @@
 import type { ReactElement } from 'react';
 import { Page } from '../../components/page';
+import { MessagesStep } from '../../features/messages/messages-step';
 import { Registration } from '../../features/registration/steps';
+import { LanguageSwitch } from '../../features/settings/quick-switches';
+import { say } from '../../platform/language';
+import { goHome } from '../../platform/navigate';
 
 export default function RegisterPage(): ReactElement {
   return (
-    <Page title="注册防护">
-      <Registration />
+    <Page title={say('注册防护', 'Register')}>
+      <Registration afterwards={<MessagesStep onDone={goHome} />} />
+      <LanguageSwitch />
     </Page>
   );
 }

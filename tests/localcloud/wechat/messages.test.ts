@@ -79,6 +79,9 @@ describe('a service notification', () => {
     expect(await wx('ann', 'requestSubscribeMessage', { tmplIds: ['alarm'] })).toMatchObject({
       alarm: 'reject',
     });
+    expect(await wx('ann', 'getSetting', { withSubscriptions: true })).toMatchObject({
+      subscriptionsSetting: { mainSwitch: true, itemSettings: { alarm: 'reject', news: 'accept' } },
+    });
     expect(await send('subscribe', alarm())).toMatchObject({ errCode: 43101 });
     wechat.choose('ann', 'alarm', 'accept');
     expect(wechat.credits('ann', 'alarm')).toBe(2);
