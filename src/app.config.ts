@@ -10,6 +10,7 @@ export default defineAppConfig({
     'pages/tips/index',
     'pages/tip/index',
     'pages/practice/index',
+    'pages/scam/index',
     'pages/settings/index',
   ],
   subPackages: [

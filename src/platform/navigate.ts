@@ -11,6 +11,7 @@ export const routes = {
   tips: '/pages/tips/index',
   tip: '/pages/tip/index',
   practice: '/pages/practice/index',
+  scam: '/pages/scam/index',
   settings: '/pages/settings/index',
   bind: '/police/bind/index',
   duty: '/police/duty/index',
@@ -26,19 +27,20 @@ export type RouteName = keyof typeof routes;
 
 export const isRoute = (name: string): name is RouteName => name in routes;
 
-function urlOf(name: RouteName, params: Readonly<Record<string, string>>): string {
+/** The address of a page, as a share card or a link needs it. */
+export function addressOf(name: RouteName, params: Readonly<Record<string, string>>): string {
   const query = Object.entries(params).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
   return query.length === 0 ? routes[name] : `${routes[name]}?${query.join('&')}`;
 }
 
 /** Opens a page on top of this one. A tap that opens the same page twice fails harmlessly. */
 export function open(name: RouteName, params: Readonly<Record<string, string>> = {}): void {
-  void Taro.navigateTo({ url: urlOf(name, params) }).catch(() => undefined);
+  void Taro.navigateTo({ url: addressOf(name, params) }).catch(() => undefined);
 }
 
 /** Opens a page in place of this one: there is no way back to a finished form. */
 export function replace(name: RouteName, params: Readonly<Record<string, string>> = {}): void {
-  void Taro.redirectTo({ url: urlOf(name, params) }).catch(() => undefined);
+  void Taro.redirectTo({ url: addressOf(name, params) }).catch(() => undefined);
 }
 
 /** Back to the page before, or home when the page was opened from a message. */

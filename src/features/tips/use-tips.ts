@@ -1,26 +1,43 @@
-import type { OutputOf } from '@domain/contract/action';
-import { scamTypeName, scamTypes, type ScamType } from '@domain/scam/type';
-import { listTips } from '@domain/tip/contract';
+import { useEffect, useMemo, useState } from 'react';
+import { scamTypes, type ScamType } from '@domain/scam/type';
+import { listTips, type PublishedTip } from '@domain/tip/contract';
 import { useQuery, type Query } from '../../api/use-query';
+import { phoneNow } from '../../platform/clock';
+import { keepTips, keptTips, questionOf, withAnswer } from './kept-tips';
 
-type Tips = OutputOf<typeof listTips>;
-export type TipView = Tips['tips'][number];
+/**
+ * All published tips. What the phone has is drawn at once and without a network; only what is newer is asked for. `stale`:
+ * there was no answer.
+ */
+export function useTips(): Query<readonly PublishedTip[]> {
+  const [{ kept, question, at }] = useState(() => {
+    const now = phoneNow();
+    const before = keptTips();
+    return { kept: before, question: questionOf(before, now), at: now };
+  });
+  const { data, reload } = useQuery(listTips, question);
+  const answer = data.state === 'ready' ? data.value.tips : null;
+  const now = useMemo(
+    () => (answer === null ? kept : withAnswer(kept, answer, { whole: question.since === undefined, at })),
+    [kept, question, at, answer],
+  );
+  useEffect(() => {
+    if (now !== null && now !== kept) keepTips(now);
+  }, [now, kept]);
 
-/** All published tips; kept, so that they can be read without a network. */
-export const useTips = (): Query<Tips> => useQuery(listTips, {}, { cacheKey: 'tips' });
-
-export interface TipGroup {
-  readonly type: ScamType;
-  readonly name: string;
-  readonly tips: readonly TipView[];
+  if (now === null) return { data: data.state === 'failed' ? data : { state: 'loading' }, reload };
+  const stale = data.state === 'failed' || (data.state === 'ready' && data.stale);
+  return { data: { state: 'ready', value: now.tips, at, stale }, reload };
 }
 
-/** Tips by scam type, the commonest scam first, each group newest first; types without a tip are left out. */
-export const groupsOf = (tips: readonly TipView[]): readonly TipGroup[] =>
-  scamTypes
-    .map((type) => ({
-      type,
-      name: scamTypeName[type],
-      tips: tips.filter(({ scamType }) => scamType === type).sort((a, b) => b.publishedAt - a.publishedAt),
-    }))
-    .filter((group) => group.tips.length > 0);
+/** The tips of one scam, in the order of its stages; what is about no stage comes last, what is newer first. */
+export const tipsOf = (tips: readonly PublishedTip[], type: ScamType): readonly PublishedTip[] =>
+  tips
+    .filter(({ scamType }) => scamType === type)
+    .sort(
+      (a, b) => (a.stage ?? 9) - (b.stage ?? 9) || b.publishedAt - a.publishedAt || (a.id < b.id ? -1 : 1),
+    );
+
+/** Each scam with how many tips there are of it, the commonest scam first. */
+export const countsOf = (tips: readonly PublishedTip[]): readonly (readonly [ScamType, number])[] =>
+  scamTypes.map((type) => [type, tips.filter(({ scamType }) => scamType === type).length] as const);

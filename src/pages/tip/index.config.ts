@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '反诈提示', enablePageMeta: true });
+export default definePageConfig({
+  navigationBarTitleText: '反诈提示',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+});

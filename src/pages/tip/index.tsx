@@ -2,14 +2,15 @@ import type { ReactElement } from 'react';
 import { Page } from '../../components/page';
 import { CallHotline } from '../../features/help/hotlines';
 import { OurPromise } from '../../features/help/our-promise';
-import { TipText } from '../../features/tips/tip-text';
+import { TipScreen } from '../../features/tips/tip-screen';
+import { say } from '../../platform/language';
 import { useRouteParam } from '../../platform/navigate';
 
 export default function TipPage(): ReactElement {
   const id = useRouteParam('id');
   return (
-    <Page title="反诈提示">
-      <TipText id={id} />
+    <Page title={say('反诈提示', 'Tips')}>
+      <TipScreen key={id} id={id} />
       <CallHotline />
       <OurPromise />
     </Page>

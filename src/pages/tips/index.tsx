@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { Page } from '../../components/page';
 import { OurPromise } from '../../features/help/our-promise';
-import { TipList } from '../../features/tips/tip-list';
+import { TipsScreen } from '../../features/tips/tips-screen';
+import { say } from '../../platform/language';
 
 export default function TipsPage(): ReactElement {
   return (
-    <Page title="反诈提示">
-      <TipList />
+    <Page title={say('反诈提示', 'Tips')}>
+      <TipsScreen />
       <OurPromise />
     </Page>
   );

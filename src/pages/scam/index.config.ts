@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '反诈提示',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+});
