@@ -30,12 +30,13 @@ const visits: Readonly<Record<string, { person: string; query?: string; shows: s
   'pages/family/index': { person: 'resident-1', shows: '先注册防护，再请家人' },
   'pages/guard/index': { person: 'resident-1', shows: '现在没有家人需要您打电话' },
   'pages/verify/index': { person: 'resident-1', shows: '现在还不能核对' },
-  'pages/tips/index': { person: 'resident-1', shows: firstTip?.title ?? '' },
+  'pages/tips/index': { person: 'resident-1', shows: '本周看这 5 条' },
   'pages/tip/index': {
     person: 'resident-1',
     query: `?id=${firstTip?.id ?? ''}`,
     shows: firstTip?.paragraphs[0] ?? '',
   },
+  'pages/scam/index': { person: 'resident-1', query: '?type=loan', shows: '放款前要钱就是骗，马上停手' },
   'pages/settings/index': { person: 'resident-1', shows: '关怀模式' },
   'police/duty/index': { person: 'officer-1', shows: '待受理 1 起' },
   'police/task/index': {

@@ -62,5 +62,17 @@ export const visits: readonly Visit[] = [
     ready: '停机',
     play: answering(/快帮我转/, /我去派出所/, /我越要去/, /再打 110 核实/),
   },
+  {
+    name: 'tip',
+    person: registered,
+    route: 'pages/tip/index?id=customer-service-two-million',
+    ready: '定期被改成活期，差一点转走',
+  },
+  {
+    name: 'scam',
+    person: registered,
+    route: 'pages/scam/index?type=fakeAuthority',
+    ready: '您现在只做一件事',
+  },
   { name: 'settings', person: registered, route: 'pages/settings/index', ready: '颜色' },
 ];
