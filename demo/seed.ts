@@ -2,6 +2,7 @@ import { defineZone, importVillages, setPopulation } from '@domain/area/contract
 import { registerSource } from '@domain/source/contract';
 import { bindStaff, inviteStaff, publishRoster, staffMe, topUpCredits } from '@domain/staff/contract';
 import { dayMs, startOfDay } from '@domain/time/shanghai';
+import { publishStations } from '@domain/station/contract';
 import { publishTips } from '@domain/tip/contract';
 import type { Localcloud } from '../localcloud/localcloud';
 import { callAs, newOpId } from './call';
@@ -10,6 +11,7 @@ import { templateIds } from './environment';
 import { keysIn } from './keys';
 import { type PersonKey, phoneOf, team } from './people';
 import { demoSource } from './source';
+import { stations } from './stations';
 import { tips } from './tips/tips';
 
 /** What the contract takes in one call. */
@@ -95,6 +97,7 @@ export async function seed(
     await callAs(cloud, desk, { action: publishTips, input });
   }
   report(`  tips: ${tips.length}`);
+  await callAs(cloud, desk, { action: publishStations, input: { opId: newOpId(), stations } });
   for (const member of team) {
     await bindMember(cloud, member);
     // As if they had tapped 'start of shift' and allowed messages; the app asks for more at every tap.

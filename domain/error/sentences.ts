@@ -51,6 +51,11 @@ export const sentences = {
   stopPaymentSettled: '这笔止付已经有了结果，请刷新任务查看。',
   stopPaymentFull: '这条任务里的止付记录已满，请联系专班。',
 
+  reportTooMany: '今天举报的次数太多了，请明天再来。紧急情况请拨打 96110。',
+  reportUnknown: '没有找到这条举报，请刷新后再试。',
+  reportAnswered: '这条举报已经有了答复，请刷新后查看。',
+  pictureWrong: '这张图片打不开，请换一张再试。',
+
   bindCodeWrong: '绑定码不对或已过期，请向专班要一个新的。',
   staffAlreadyBound: '您的微信已经绑定过工作身份，可以直接使用，不用再绑。',
 

@@ -14,8 +14,9 @@ export const sourceKindName: Record<SourceKind, string> = {
   own: '本区自建',
 };
 
-/** The desk's own uploads count under this source; no machine can register it. */
+/** The desk's own uploads count under this source, and residents' own reports under that one; no machine can register them. */
 export const deskSource = 'desk';
+export const reportSource = 'report';
 
 const KeyId = v.pipe(v.string(), v.regex(/^[0-9]{1,4}$/));
 const ShownKey = { id: v.string(), keyId: v.string(), /** 64 hexadecimal digits. */ key: v.string() };
@@ -26,7 +27,7 @@ export const registerSource = action({
   name: 'source.register',
   input: v.object({
     opId: OpId,
-    id: v.pipe(SourceId, v.notValue(deskSource)),
+    id: v.pipe(SourceId, v.notValues([deskSource, reportSource])),
     name: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(30)),
     kind: v.picklist(sourceKinds),
   }),

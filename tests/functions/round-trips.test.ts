@@ -1,5 +1,4 @@
 import { listClocks, publishClocks } from '@domain/clocks/contract';
-import { checkOfficer, giveCode, hearReply, showContact } from '@domain/contact/contract';
 import { getOverview } from '@domain/measure/contract';
 import { listDead } from '@domain/message/contract';
 import { register, verifyOfficer, whoAmI } from '@domain/resident/contract';
@@ -26,6 +25,8 @@ import { zone } from '../../demo/divisions';
 import type { TracedCall } from '../../localcloud/server/trace';
 import { depthBeforePush, holdBack } from '../bench/round-trips';
 import type { Budget } from './budgets/budget';
+import { contactBudgets } from './budgets/contact';
+import { reportBudgets } from './budgets/report';
 import { agreeBefore, warningBudgets } from './budgets/warning';
 import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
 import { sourceOf } from '../support/source';
@@ -76,10 +77,10 @@ const budgets: readonly Budget[] = [
       district.ok('officer-1', revealPerson, { ...(await shown()), opId: newOpId(), reason: 'callNow' }),
   ],
   ['officer.verify', 2, 2, () => district.ok('resident-1', verifyOfficer, {})],
-  ['contact.code', 4, 3, () => giving()],
-  ['contact.show', 2, 1, () => district.ok('officer-1', showContact, ids())],
-  ['officer.check', 5, 5, () => checking()],
-  ['contact.reply', 4, 3, () => district.ok('officer-1', hearReply, { opId: newOpId(), ...ids(), said })],
+  ...contactBudgets(
+    () => district,
+    () => ({ id: task?.id ?? '', gen: task?.gen ?? 0 }),
+  ),
   [
     'task.attempt',
     3,
@@ -107,6 +108,7 @@ const budgets: readonly Budget[] = [
   ['stopPayment.record', 5, 3, () => district.ok('officer-1', recordStopPayment, money())],
   ['stopPayment.settle', 5, 3, () => district.ok('officer-1', settleStopPayment, stopStep('submitted'))],
   ['stopPayment.reveal', 7, 6, () => district.ok('officer-1', revealStopPayment, stopStep('submitNow'))],
+  ...reportBudgets(() => district),
   ['warning.list', 2, 2, () => district.ok('resident-1', listWarnings, {})],
   [
     'warning.confirm',
@@ -191,18 +193,6 @@ const money = () => ({
 const stopStep = <T extends 'submitted' | 'submitNow'>(what: T) =>
   ({ opId: newOpId(), id: task?.id ?? '', stopPayment: stop, result: what, reason: what }) as const;
 const oneMore = { template: 'task', count: 1 } as const;
-/** What the officer said, and the resident answered. */
-let code = '';
-let said = '';
-const ids = () => ({ id: task?.id ?? '', gen: task?.gen ?? 0 });
-const giving = async () => {
-  code = (await district.ok('officer-1', giveCode, { opId: newOpId(), ...ids(), after: 0 })).code ?? '';
-};
-const checking = async () => {
-  const claim = { by: 'code' as const, code };
-  const { officer } = await district.ok('resident-1', checkOfficer, { opId: newOpId(), claim });
-  said = officer?.replies.alone ?? '';
-};
 let phoneCode = '';
 const registering = () =>
   district.ok('resident-2', register, {

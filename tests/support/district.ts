@@ -113,14 +113,17 @@ interface Setting {
   readonly functionEnv?: Readonly<Record<string, string>>;
   /** Instances of each function that may work at once. */
   readonly instances?: number;
+  /** Words that WeChat objects to, with its labels. */
+  readonly riskyWords?: Readonly<Record<string, number>>;
 }
 
 /** Starts a district in a folder of its own; `stop` removes it. The jobs' timer is held: a test ticks by itself. */
-export async function aDistrict({ functionEnv = {}, instances = 4 }: Setting = {}): Promise<District> {
+export async function aDistrict(setting: Setting = {}): Promise<District> {
+  const { functionEnv = {}, instances = 4, riskyWords = {} } = setting;
   const temp = await makeTempDir();
   await cp(await seededData(), temp.dir, { recursive: true });
   const options = environment({ port: 0, dataDir: temp.dir, functionEnv });
-  const cloud = await startLocalcloud({ ...options, instances });
+  const cloud = await startLocalcloud({ ...options, instances, wechat: { riskyWords } });
   await seed(cloud, { dataDir: temp.dir, report: () => undefined });
   cloud.control.holdTimers();
   cloud.control.snapshot('started');

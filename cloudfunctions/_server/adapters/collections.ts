@@ -60,6 +60,8 @@ export const indexes = {
   smsCodes: [],
   familyInvites: [],
   contacts: [],
+  reports: [on('reporter', 'at'), on('state', 'at')],
+  stations: [],
   channels: [on('by', 'createdAt'), on('createdAt')],
 } as const satisfies Record<string, readonly Index[]>;
 

@@ -9,6 +9,8 @@ import {
   revokeSourceKey,
   rotateSource,
 } from '@domain/source/contract';
+import { answerReport, listReports, readReport } from '@domain/report/contract';
+import { getStations, publishStations } from '@domain/station/contract';
 import { inviteStaff } from '@domain/staff/contract';
 import { assignTask, cancelTask, listUnassigned, locateTask } from '@domain/task/contract';
 import { publishTips } from '@domain/tip/contract';
@@ -20,10 +22,12 @@ import { history } from '../usecases/clocks/history';
 import { publish as publishTable } from '../usecases/clocks/publish';
 import { deadLetters, redrive } from '../usecases/message/dead-letters';
 import { overview } from '../usecases/measure/overview';
+import { answer, list as listAllReports, read } from '../usecases/report/desk';
 import { configure, revokeKey, rotateKey } from '../usecases/source/keys';
 import { list } from '../usecases/source/list';
 import { registerOne } from '../usecases/source/register';
 import { invite } from '../usecases/staff/bind';
+import { get, publish as publishAllStations } from '../usecases/station/stations';
 import { assignTo, cancelByDesk, locate, unassigned } from '../usecases/task/desk';
 import { publish } from '../usecases/tip/tips';
 import { upload } from '../usecases/warning/upload';
@@ -49,6 +53,11 @@ const entry = createCallEntry({
     handle(listClocks, (openid) => history(ports, openid)),
     handle(publishClocks, (openid, input) => publishTable(ports, openid, input)),
     handle(publishTips, (openid, input) => publish(ports, openid, input)),
+    handle(listReports, (openid, input) => listAllReports(ports, openid, input)),
+    handle(readReport, (openid, input) => read(ports, openid, input)),
+    handle(answerReport, (openid, input) => answer(ports, openid, input)),
+    handle(getStations, (openid) => get(ports, openid)),
+    handle(publishStations, (openid, input) => publishAllStations(ports, openid, input)),
     handle(getOverview, (openid, input) => overview(ports, openid, input)),
     handle(listDead, (openid) => deadLetters(ports, openid)),
     handle(redriveMessage, (openid, input) => redrive(ports, openid, input)),

@@ -26,10 +26,13 @@ import { channelRepository } from '../adapters/repositories/channels';
 import { areaRepository, tipRepository } from '../adapters/repositories/reference';
 import { batchRepository, sourceAlertRepository, sourceRepository } from '../adapters/repositories/sources';
 import { taskRepository } from '../adapters/repositories/tasks';
+import { reportRepository, stationRepository } from '../adapters/repositories/reports';
 import { createSenders } from '../adapters/senders';
+import { files } from '../adapters/files';
 import { createWebhooks } from '../adapters/webhook';
 import { settingsFrom } from '../adapters/settings';
 import { createMiniCodes } from '../adapters/wechat/mini-codes';
+import { wechatTextChecks } from '../adapters/wechat/text-check';
 import { wechatPhones } from '../adapters/wechat/phones';
 import { createClockBook } from '../usecases/clocks/book';
 
@@ -51,6 +54,10 @@ export const ports = {
   residents: residentRepository,
   families: familyRepository,
   contacts: contactRepository,
+  reports: reportRepository,
+  stations: stationRepository,
+  files,
+  textChecks: wechatTextChecks,
   channels: channelRepository,
   areas: areaRepository,
   staff: staffRepository,

@@ -27,6 +27,8 @@ import {
   listViewers,
 } from '@domain/resident/own-contract';
 import { register, sendSmsCode, verifyOfficer, whoAmI } from '@domain/resident/contract';
+import { addPicture, myReports, sendReport } from '@domain/report/contract';
+import { listStations } from '@domain/station/contract';
 import { listTips } from '@domain/tip/contract';
 import { confirmWarning, listWarnings } from '@domain/warning/contract';
 import { addAccount, sayFine, sayTransferred, tellFamily } from '@domain/warning/said-contract';
@@ -51,6 +53,9 @@ import { exportAll } from '../usecases/resident/export';
 import { leaveAll } from '../usecases/resident/leave';
 import { viewers } from '../usecases/resident/viewers';
 import { confirmSeen, ownWarnings, verify } from '../usecases/resident/warnings';
+import { picture } from '../usecases/report/picture';
+import { mine, send } from '../usecases/report/send';
+import { nearest } from '../usecases/station/stations';
 import { list } from '../usecases/tip/tips';
 import { callContext } from './context';
 import { ports } from './ports';
@@ -91,6 +96,10 @@ const entry = createCallEntry({
     handle(listFamily, (openid) => family(ports, openid)),
     handle(orderFamily, (openid, input) => order(ports, openid, input)),
     handle(leaveFamily, (openid, input) => leave(ports, openid, input)),
+    handle(sendReport, (openid, input) => send(ports, openid, input)),
+    handle(addPicture, (openid, input) => picture(ports, openid, input)),
+    handle(myReports, (openid) => mine(ports, openid)),
+    handle(listStations, (openid) => nearest(ports, openid)),
     handle(listTips, (_openid, input) => list(ports, input)),
   ],
 });

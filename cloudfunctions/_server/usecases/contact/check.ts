@@ -15,6 +15,7 @@ import { heldContact, type Task } from '@domain/task/task';
 import type { Contacts } from '../ports/contact';
 import type { Clock, Vault } from '../ports/platform';
 import type { Residents, Tasks } from '../ports/store';
+import { callerOf, tasksOf } from '../resident/own';
 import { pictureMac, repliesAfter, spokenCode } from './codes';
 
 interface Ports {
@@ -36,10 +37,10 @@ const no: Result<Output> = ok({ officer: null });
  * guesses more often.
  */
 export async function check(ports: Ports, openid: string, input: Input): Promise<Result<Output>> {
-  const { residents, tasks, contacts, vault, clock } = ports;
-  const resident = await residents.byId(vault.residentId(openid));
-  if (resident === null) return fail('notRegistered');
-  const [task] = await tasks.ofPerson(resident.person, 1);
+  const { contacts, clock } = ports;
+  const resident = await callerOf(ports, openid);
+  if (!resident.ok) return resident;
+  const [task] = await tasksOf(ports, resident.value, 1);
   if (!task || heldContact(task) === null) return no;
   const record = await contacts.byId(contactId(task._id, task.gen));
   if (record === null) return no;

@@ -1,0 +1,133 @@
+import type { OutputOf, ParsedOf } from '@domain/contract/action';
+import type { Sealed } from '@domain/identity/ids';
+import type { myReports, sendReport } from '@domain/report/contract';
+import {
+  alarmsPerDay,
+  reportsPerDay,
+  type Reported,
+  type StoredReport,
+  withoutNumbers,
+} from '@domain/report/report';
+import { reportView } from '@domain/report/view';
+import type { Resident } from '@domain/resident/resident';
+import { fail, ok, type Result } from '@domain/result';
+import { reportSource } from '@domain/source/contract';
+import { isOpen } from '@domain/task/lifecycle';
+import { dayOf } from '@domain/time/shanghai';
+import type { Ids, Vault } from '../ports/platform';
+import type { Reports, TextChecks } from '../ports/report';
+import type { Limits } from '../ports/store';
+import type { DispatchPorts } from '../warning/dispatch';
+import { receiveWarning } from '../warning/receive';
+
+const openWith = (vault: Vault) => (sealed: Sealed) => vault.open(sealed);
+
+interface Ports extends DispatchPorts {
+  readonly reports: Reports;
+  readonly textChecks: TextChecks;
+  readonly limits: Limits;
+  readonly ids: Ids;
+}
+
+type Input = ParsedOf<typeof sendReport>;
+
+/** Takes a report in, once an intent; for a reporter who is on the line with the scammer also their own warning. */
+export async function send(
+  ports: Ports,
+  openid: string,
+  input: Input,
+): Promise<Result<OutputOf<typeof sendReport>>> {
+  const { vault, residents, reports } = ports;
+  const reporter = vault.residentId(openid);
+  // Of the sender too: nobody can take somebody else's place by knowing an opId.
+  const _id = vault.mac('report', `${reporter}|${input.opId}`).slice(0, 32);
+  const [resident, before] = await Promise.all([residents.byId(reporter), reports.byId(_id)]);
+  const stored = before ? ok(before) : await store(ports, { openid, _id, resident }, input);
+  if (!stored.ok) return stored;
+  const reported = await alarm(ports, stored.value, resident);
+  return reported.ok
+    ? ok({ report: reportView(stored.value, openWith(vault)), warning: reported.value.task })
+    : reported;
+}
+
+interface Sender {
+  readonly openid: string;
+  readonly _id: string;
+  readonly resident: Resident | null;
+}
+
+async function store(
+  { reports, limits, textChecks, vault, clock }: Ports,
+  { openid, _id, resident }: Sender,
+  input: Input,
+): Promise<Result<StoredReport>> {
+  const now = clock.now();
+  const reporter = vault.residentId(openid);
+  const [left, label] = await Promise.all([
+    limits.take(`report|${reporter}|${dayOf(now)}`, reportsPerDay),
+    textChecks.label(openid, withoutNumbers(`${input.what}\n${input.more}`)),
+  ]);
+  if (left === null) return fail('reportTooMany');
+  const report: StoredReport = {
+    _id,
+    reporter,
+    opId: input.opId,
+    registered: resident !== null,
+    kind: input.kind,
+    scamType: input.scamType,
+    what: vault.seal(input.what),
+    more: input.more === '' ? null : vault.seal(input.more),
+    talking: input.talking,
+    label,
+    pictures: {},
+    at: now,
+    state: 'received',
+    readAt: null,
+    readBy: null,
+    answer: null,
+    answeredAt: null,
+    answeredBy: null,
+    lastOp: null,
+  };
+  const added = await reports.add(report);
+  if (added === 'added') return ok(report);
+  const stored = await reports.byId(_id);
+  return stored ? ok(stored) : fail('busy');
+}
+
+/** 'I am talking to him right now': a warning for the reporter, through the same door as everybody's. */
+async function alarm(
+  ports: Ports,
+  report: StoredReport,
+  resident: Resident | null,
+): Promise<Result<Reported>> {
+  const { limits, vault, ids, tasks } = ports;
+  if (!report.talking || resident === null) return ok({ report, task: null });
+  const left = await limits.take(`alarm|${report.reporter}|${dayOf(report.at)}`, alarmsPerDay);
+  if (left !== null) {
+    const received = await receiveWarning(ports, {
+      source: { id: reportSource, drill: false, wantsResults: false },
+      nonce: Buffer.from(ids.bytes(16)).toString('hex'),
+      warning: {
+        externalId: report._id,
+        phone: vault.open(resident.phone) as never,
+        scamType: report.scamType ?? 'other',
+        risk: 'high',
+        at: report.at,
+      },
+    });
+    if (!received.ok) return received;
+  }
+  const last = await tasks.lastOf(resident.person);
+  return ok({ report, task: last && isOpen(last.state) ? last._id : null });
+}
+
+const shown = 20;
+
+export async function mine(
+  { reports, vault }: Pick<Ports, 'reports' | 'vault'>,
+  openid: string,
+): Promise<Result<OutputOf<typeof myReports>>> {
+  const own = await reports.ofReporter(vault.residentId(openid), shown);
+  return ok({ reports: own.map((report) => reportView(report, openWith(vault))) });
+}

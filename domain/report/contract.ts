@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { action } from '../contract/action';
+import { Empty, Instant, OpId } from '../contract/fields';
+import { ScamType } from '../scam/type';
+import { mostPictures, pictureBytes, reportAnswers, reportKinds, reportStates } from './report';
+
+const Words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
+export const longestWhat = 500;
+export const longestMore = 300;
+export const longestAnswer = 60;
+const ReportId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+
+/** A report as its sender sees it. */
+export const ReportView = v.object({
+  id: v.string(),
+  kind: v.picklist(reportKinds),
+  what: v.string(),
+  talking: v.boolean(),
+  pictures: v.number(),
+  at: Instant,
+  state: v.picklist(reportStates),
+  /** When the desk first looked at it, and when it answered. */
+  readAt: v.nullable(Instant),
+  answeredAt: v.nullable(Instant),
+  /** A short sentence of the desk. */
+  answer: v.nullable(v.string()),
+});
+export type ReportView = v.InferOutput<typeof ReportView>;
+
+/**
+ * 举报. Registered or not. Who says that they are talking to the scammer right now, and is registered, gets a warning of
+ * their own: as from any source, with an officer, a message and the warning page.
+ */
+export const sendReport = action({
+  fn: 'resident',
+  name: 'report.send',
+  input: v.object({
+    opId: OpId,
+    kind: v.picklist(reportKinds),
+    what: v.pipe(Words(longestWhat), v.minLength(2)),
+    more: v.optional(Words(longestMore), ''),
+    scamType: v.optional(v.nullable(ScamType), null),
+    talking: v.boolean(),
+  }),
+  output: v.object({ report: ReportView, /** Opens the warning page. */ warning: v.nullable(v.string()) }),
+});
+
+/** One picture of a report, after it. A JPEG that was made small on the phone; each place is written once. */
+export const addPicture = action({
+  fn: 'resident',
+  name: 'report.picture',
+  input: v.object({
+    opId: OpId,
+    report: ReportId,
+    place: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostPictures - 1)),
+    jpeg: v.pipe(v.string(), v.base64(), v.maxLength(Math.ceil(pictureBytes / 3) * 4)),
+  }),
+  output: v.object({ pictures: v.number() }),
+});
+
+export const myReports = action({
+  fn: 'resident',
+  name: 'report.mine',
+  input: Empty,
+  output: v.object({ reports: v.array(ReportView) }),
+});
+
+/** A report as the desk sees it. Who sent it is not told. */
+export const DeskReport = v.object({
+  ...ReportView.entries,
+  more: v.string(),
+  scamType: v.nullable(ScamType),
+  registered: v.boolean(),
+  /** WeChat finds the text risky. */
+  risky: v.boolean(),
+});
+export type DeskReport = v.InferOutput<typeof DeskReport>;
+
+/** Open ones, the oldest first, or the last answered. */
+export const listReports = action({
+  fn: 'command',
+  name: 'report.list',
+  input: v.object({ answered: v.boolean() }),
+  output: v.object({ reports: v.array(DeskReport) }),
+});
+
+/** Looks at one: its sender sees that. The addresses of its pictures are good for ten minutes. */
+export const readReport = action({
+  fn: 'command',
+  name: 'report.read',
+  input: v.object({ opId: OpId, id: ReportId }),
+  output: v.object({ report: DeskReport, pictures: v.array(v.string()) }),
+});
+
+/** What became of it, once, with a sentence for who sent it. */
+export const answerReport = action({
+  fn: 'command',
+  name: 'report.answer',
+  input: v.object({
+    opId: OpId,
+    id: ReportId,
+    result: v.picklist(reportAnswers),
+    answer: v.pipe(Words(longestAnswer), v.minLength(2)),
+  }),
+  output: v.object({ report: DeskReport }),
+});
