@@ -100,7 +100,7 @@ export const fakeCustomerService: Conversation = {
       who: ['支付软件客服', 'Payment app service'],
       by: 'call',
       says: [
-        '扣费系统已经记上了，您那边看不到。银联专员马上打给您，千万别挂机、别占线。',
+        '扣费系统已经记上了，您那边看不到。结算专员马上打给您，千万别挂机、别占线。',
         'The fee is booked, you cannot see it. A bank expert calls you now. Keep the line free.',
       ],
       answers: [
@@ -109,7 +109,7 @@ export const fakeCustomerService: Conversation = {
       ],
     },
     share: {
-      who: ['“银联专员”', '“Bank expert”'],
+      who: ['“结算专员”', '“Bank expert”'],
       by: 'call',
       says: [
         '您下载一个会议软件，点“共享屏幕”，我一步一步教您关。',
@@ -151,7 +151,7 @@ export const fakeCustomerService: Conversation = {
     free: {
       kind: 'sawThrough',
       happened: [
-        '客服、短信、“银联专员”都没骗到您。',
+        '客服、短信、“结算专员”都没骗到您。',
         'Service, text and “bank expert”: none of them got you.',
       ],
       sign: [
