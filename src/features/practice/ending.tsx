@@ -89,7 +89,7 @@ function WhatNext({ type, onAgain }: Omit<LessonProps, 'ending'>): ReactElement 
       <Press tone="plain" onPress={onAgain}>
         {say('这个再练一次', 'Practise this again')}
       </Press>
-      <Press tone="plain" onPress={() => open('tips', { type })}>
+      <Press tone="plain" onPress={() => open('scam', { type })}>
         <Icon name="book" />
         {say('看这类骗局的提示', 'Tips on this scam')}
       </Press>
