@@ -30,6 +30,12 @@ export const localcloudBackend = (appUrl: string, token: string): Backend => {
   };
 };
 
+/** No network while `isCut` says so: every call fails. */
+export const cuttable = (backend: Backend, isCut: () => boolean): Backend => ({
+  ...backend,
+  call: (name, event) => (isCut() ? Promise.reject(new Error('no network')) : backend.call(name, event)),
+});
+
 /** A bad network: calls of some actions get no answer while they are named in `held`. */
 export const holding = (backend: Backend, held: ReadonlySet<string>): Backend => ({
   ...backend,

@@ -44,6 +44,14 @@ export class MiniProgram {
     return new Screen(this.top(), this.templates, () => this.backend.phoneCode());
   }
 
+  /** The card that WeChat would send if this page were shared now. */
+  shareCard(): { readonly title: string; readonly path: string } {
+    const page = this.top();
+    const share = page.onShareAppMessage;
+    if (typeof share !== 'function') throw new Error(`${page.route} can't be shared`);
+    return Reflect.apply(share, page, [{ from: 'button' }]) as { title: string; path: string };
+  }
+
   /** Waits until the visible page shows `text`; the error says what it showed instead. */
   async shows(text: string, timeoutMs = 8000): Promise<void> {
     const until = Date.now() + timeoutMs;

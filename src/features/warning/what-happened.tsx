@@ -23,23 +23,25 @@ export function WhatHappened({ warning, transferred, onChanged }: WhatHappenedPr
   if (!warning.open) return null;
   const isSaid = transferred.waiting || warning.transferSaid?.answered === false;
   return (
-    <Card title={say('您这边怎么样了？', 'How are you now?')}>
-      {transferred.refusal === null ? null : <Banner tone="danger">{transferred.refusal}</Banner>}
-      {isSaid ? null : (
-        <Press tone="danger" onPress={() => setAsking('transferred')}>
-          {warning.transferSaid === null
-            ? say('我已经转账了', 'I have already transferred')
-            : say('我又转了钱', 'I have transferred again')}
-        </Press>
-      )}
-      {warning.fineAt === null ? (
-        <Press tone="plain" onPress={() => setAsking('fine')}>
-          {say('我没事', 'I am fine')}
-        </Press>
-      ) : null}
+    <>
+      <Card title={say('您这边怎么样了？', 'How are you now?')}>
+        {transferred.refusal === null ? null : <Banner tone="danger">{transferred.refusal}</Banner>}
+        {isSaid ? null : (
+          <Press tone="danger" onPress={() => setAsking('transferred')}>
+            {warning.transferSaid === null
+              ? say('我已经转账了', 'I have already transferred')
+              : say('我又转了钱', 'I have transferred again')}
+          </Press>
+        )}
+        {warning.fineAt === null ? (
+          <Press tone="plain" onPress={() => setAsking('fine')}>
+            {say('我没事', 'I am fine')}
+          </Press>
+        ) : null}
+      </Card>
       {asking === 'transferred' ? <ConfirmTransfer transferred={transferred} onClose={close} /> : null}
       {asking === 'fine' ? <ConfirmFine id={warning.id} onChanged={onChanged} onClose={close} /> : null}
-    </Card>
+    </>
   );
 }
 

@@ -18,6 +18,11 @@ const registered: PersonKey = 'resident-1';
 /** Has not. */
 const stranger: PersonKey = 'resident-2';
 
+/** Guards the registered one, and was asked to call them. */
+const guardian: PersonKey = 'officer-2';
+/** Has said that money is gone. */
+const robbed: PersonKey = 'chief-1';
+
 const talk = 'pages/practice/index?type=';
 
 /** Gives these answers of a practice. */
@@ -43,7 +48,42 @@ export const visits: readonly Visit[] = [
   },
   { name: 'register', person: stranger, route: 'pages/register/index', ready: '您的姓名' },
   { name: 'warning', person: registered, route: 'pages/warning/index', ready: '他接下来会说' },
+  {
+    name: 'warning-robbed',
+    person: robbed,
+    route: 'pages/warning/index',
+    ready: '现在先打 110',
+    play: (view) => view.press('写下对方账号和金额'),
+  },
+  {
+    name: 'warning-confirm',
+    person: registered,
+    route: 'pages/warning/index',
+    ready: '他接下来会说',
+    play: (view) => view.press('我已经转账了'),
+  },
   { name: 'warning-none', person: stranger, route: 'pages/warning/index', ready: /没有/ },
+  {
+    name: 'family',
+    person: registered,
+    route: 'pages/family/index',
+    ready: '守护我的人',
+    play: async (view) => {
+      await view.press('给我一个家人码');
+      await view.shows(/以前有效/);
+    },
+  },
+  { name: 'family-stranger', person: stranger, route: 'pages/family/index', ready: /先注册防护/ },
+  { name: 'family-guardian', person: guardian, route: 'pages/family/index', ready: '我守护的人' },
+  {
+    name: 'family-invited',
+    person: stranger,
+    route: 'pages/family/index?code=12345678',
+    ready: '有家人请您做守护人',
+  },
+  { name: 'guard', person: guardian, route: 'pages/guard/index', ready: /马上打电话/ },
+  { name: 'guard-nobody', person: stranger, route: 'pages/guard/index', ready: /没有家人需要/ },
+  { name: 'home-guardian', person: guardian, route: 'pages/home/index', ready: /马上打电话/ },
   { name: 'verify', person: registered, route: 'pages/verify/index', ready: /民警/ },
   { name: 'verify-stranger', person: stranger, route: 'pages/verify/index', ready: /现在还不能核对/ },
   { name: 'tips', person: registered, route: 'pages/tips/index', ready: /刷单/ },
