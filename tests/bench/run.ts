@@ -1,5 +1,6 @@
 import { benchCheck } from './check/bench';
 import { benchDispatch } from './dispatch/bench';
+import { benchH5 } from './h5/bench';
 import { benchLocalcloud } from './localcloud/bench';
 import { benchMain } from './main/bench';
 
@@ -8,6 +9,7 @@ import { benchMain } from './main/bench';
 const benchmarks: Readonly<Record<string, (file?: string) => Promise<string>>> = {
   check: benchCheck,
   dispatch: () => benchDispatch(),
+  h5: () => benchH5(),
   localcloud: () => benchLocalcloud(),
   main: () => benchMain(),
 };
