@@ -1,3 +1,5 @@
+import { say } from '../platform/language';
+
 const secondMs = 1000;
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -12,6 +14,7 @@ export function countdownText(ms: number): string {
 /** What is read aloud, once a minute: `还剩 4 分钟`, `已超时 2 分钟`. */
 export function spokenCountdown(leftMs: number): string {
   const minutes = Math.ceil(Math.abs(leftMs) / (60 * secondMs));
-  if (leftMs < 0) return `已超时 ${minutes} 分钟`;
-  return leftMs < 60 * secondMs ? '还剩不到 1 分钟' : `还剩 ${minutes} 分钟`;
+  if (leftMs < 0) return say(`已超时 ${minutes} 分钟`, `${minutes} minutes late`);
+  if (leftMs < 60 * secondMs) return say('还剩不到 1 分钟', 'less than a minute left');
+  return say(`还剩 ${minutes} 分钟`, `${minutes} minutes left`);
 }

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { phoneNow } from '../platform/clock';
 import { useVisible } from '../platform/visible';
+import { say } from '../platform/language';
 import { aria } from './aria';
 import { countdownText, spokenCountdown } from './countdown-text';
 import './countdown.css';
@@ -30,10 +31,15 @@ export function Countdown({ dueAt, offsetMs, label }: CountdownProps): ReactElem
   return (
     <View className={late ? 'countdown countdown-late' : 'countdown'}>
       <View className="countdown-drawn" {...aria({ hidden: true })}>
-        <Text>{late ? `${label}已超时 ` : `${label}还剩 `}</Text>
+        <Text>
+          {late ? say(`${label}已超时 `, `${label}, late by `) : say(`${label}还剩 `, `${label}, left: `)}
+        </Text>
         <Text className="countdown-digits">{countdownText(Math.abs(leftMs))}</Text>
       </View>
-      <Text className="unseen" {...aria({ live: 'polite' })}>{`${label}${spokenCountdown(leftMs)}`}</Text>
+      <Text
+        className="unseen"
+        {...aria({ live: 'polite' })}
+      >{`${label}${say('', ', ')}${spokenCountdown(leftMs)}`}</Text>
     </View>
   );
 }

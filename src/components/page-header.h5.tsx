@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { back } from '../platform/navigate';
+import { say } from '../platform/language';
 import { Icon } from './icon';
 import { Press } from './press';
 
@@ -14,7 +15,7 @@ export function PageHeader({
   return (
     <header className="page-header">
       {home ? null : (
-        <Press tone="bare" className="page-back" label="返回" onPress={back}>
+        <Press tone="bare" className="page-back" label={say('返回', 'Back')} onPress={back}>
           <Icon name="back" size={1.5} />
         </Press>
       )}

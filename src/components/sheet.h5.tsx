@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef, type ReactElement } from 'react';
+import { say } from '../platform/language';
 import { Press } from './press';
 import type { SheetProps } from './sheet-props';
 import './sheet.css';
@@ -28,7 +29,7 @@ export function Sheet({ title, onClose, children }: SheetProps): ReactElement {
       </h2>
       <div className="sheet-body">{children}</div>
       <Press tone="plain" onPress={onClose}>
-        关闭
+        {say('关闭', 'Close')}
       </Press>
     </dialog>
   );

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
+import { say } from '../platform/language';
 import { aria } from './aria';
 import { Heading } from './card';
 import { Press } from './press';
@@ -14,7 +15,7 @@ export function Sheet({ title, onClose, children }: SheetProps): ReactElement {
         <Heading>{title}</Heading>
         <View className="sheet-body">{children}</View>
         <Press tone="plain" onPress={onClose}>
-          关闭
+          {say('关闭', 'Close')}
         </Press>
       </View>
     </View>

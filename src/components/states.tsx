@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
+import { say } from '../platform/language';
 import { aria } from './aria';
 import { Icon } from './icon';
 import { Press } from './press';
@@ -10,7 +11,7 @@ export function Loading(): ReactElement {
   return (
     <View className="state" {...aria({ live: 'polite' })}>
       <View className="state-spinner" {...aria({ hidden: true })} />
-      <Text>正在打开…</Text>
+      <Text>{say('正在打开…', 'Opening…')}</Text>
     </View>
   );
 }
@@ -38,7 +39,7 @@ export function Failed({
       <Icon name="alert" size={2.5} className="danger-ink" />
       <View>{message}</View>
       <Press tone="plain" onPress={onRetry}>
-        再试一次
+        {say('再试一次', 'Try again')}
       </Press>
     </View>
   );

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Text } from '@tarojs/components';
+import { say } from '../platform/language';
 import { Choice } from './choice';
 import { TextField } from './text-field';
 
@@ -29,15 +30,15 @@ export function VillageSearch<K extends string>({
   return (
     <>
       <TextField
-        label="村、社区或街道的名字"
+        label={say('村、社区或街道的名字', 'Village, neighbourhood or street')}
         value={words}
         onChange={setWords}
         maxLength={20}
-        placeholder="例如 夏溪"
+        placeholder={say('例如 夏溪', 'For example 夏溪')}
       />
       {wanted === '' ? null : (
         <Choice
-          label="村或社区"
+          label={say('村或社区', 'Village or neighbourhood')}
           options={found
             .slice(0, shown)
             .map(({ code, name, street }) => ({ key: code, text: `${name}，${street}` }))}
@@ -46,9 +47,18 @@ export function VillageSearch<K extends string>({
         />
       )}
       {wanted === '' || found.length <= shown ? null : (
-        <Text className="soft small">{`还有 ${found.length - shown} 个，请多写一个字。`}</Text>
+        <Text className="soft small">
+          {say(
+            `还有 ${found.length - shown} 个，请多写一个字。`,
+            `${found.length - shown} more. Please write one more character.`,
+          )}
+        </Text>
       )}
-      {wanted !== '' && found.length === 0 ? <Text className="block">没有找到，请换一个字试试。</Text> : null}
+      {wanted !== '' && found.length === 0 ? (
+        <Text className="block">
+          {say('没有找到，请换一个字试试。', 'Nothing found. Please try another character.')}
+        </Text>
+      ) : null}
     </>
   );
 }
