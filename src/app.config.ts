@@ -3,6 +3,8 @@ export default defineAppConfig({
   pages: [
     'pages/home/index',
     'pages/register/index',
+    'pages/me/index',
+    'pages/relative/index',
     'pages/warning/index',
     'pages/family/index',
     'pages/guard/index',
@@ -14,7 +16,7 @@ export default defineAppConfig({
     'pages/settings/index',
   ],
   subPackages: [
-    { root: 'police', pages: ['duty/index', 'task/index', 'bind/index', 'shifts/index'] },
+    { root: 'police', pages: ['duty/index', 'task/index', 'bind/index', 'shifts/index', 'channels/index'] },
     {
       root: 'command',
       pages: ['desk/index', 'roster/index', 'sources/index', 'upload/index', 'clocks/index'],

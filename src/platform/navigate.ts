@@ -4,6 +4,8 @@ import Taro, { useRouter } from '@tarojs/taro';
 export const routes = {
   home: '/pages/home/index',
   register: '/pages/register/index',
+  me: '/pages/me/index',
+  relative: '/pages/relative/index',
   warning: '/pages/warning/index',
   family: '/pages/family/index',
   guard: '/pages/guard/index',
@@ -17,6 +19,7 @@ export const routes = {
   duty: '/police/duty/index',
   task: '/police/task/index',
   shifts: '/police/shifts/index',
+  channels: '/police/channels/index',
   desk: '/command/desk/index',
   roster: '/command/roster/index',
   sources: '/command/sources/index',

@@ -17,6 +17,9 @@ const aForm = (over: Partial<Form> = {}): Form => ({
   wechatCode: null,
   smsCode: '',
   village: null,
+  tags: [],
+  under14: false,
+  scene: null,
   ticked: [],
   ...over,
 });
@@ -24,6 +27,8 @@ const aForm = (over: Partial<Form> = {}): Form => ({
 describe('the first step of a registration', () => {
   it.each([
     ['name', aForm({ name: '  ', wechatCode: 'c' })],
+    ['age', aForm({ under14: null, wechatCode: 'c' })],
+    ['age', aForm({ under14: true, wechatCode: 'c' })],
     ['phone', aForm()],
     ['phone', aForm({ phone: '12812345678', smsCode: '123456' })],
     ['code', aForm({ phone: '13812345678', smsCode: '12345' })],

@@ -41,6 +41,7 @@ test('a resident of 夏溪村 registers with the phone button and consents that 
   await resident.press('注册防护');
   await resident.shows('第 1 步');
   resident.screen().type('您的姓名', '王秀英');
+  await resident.press('已满 14 岁');
   await resident.press('用微信手机号');
   await resident.shows('已用微信手机号');
   await resident.press('下一步');

@@ -26,6 +26,9 @@ const firstTip = tips[0];
 const visits: Readonly<Record<string, { person: string; query?: string; shows: string }>> = {
   'pages/home/index': { person: 'resident-1', shows: '骗子盯上您，我们马上提醒' },
   'pages/register/index': { person: 'resident-1', shows: '第 1 步，共 3 步' },
+  'pages/me/index': { person: 'resident-1', shows: '没有存您的任何资料' },
+  'pages/relative/index': { person: 'resident-1', shows: '请您自己先注册' },
+  'police/channels/index': { person: 'officer-1', shows: '新建渠道码' },
   'pages/warning/index': { person: 'resident-1', shows: '拨打 96110' },
   'pages/family/index': { person: 'resident-1', shows: '先注册防护，再请家人' },
   'pages/guard/index': { person: 'resident-1', shows: '现在没有家人需要您打电话' },

@@ -21,6 +21,9 @@ export default function DeskPage(): ReactElement {
         <Press tone="plain" onPress={() => open('clocks')}>
           时限表
         </Press>
+        <Press tone="plain" onPress={() => open('channels')}>
+          渠道码
+        </Press>
       </View>
       <DeskScreen />
     </Page>

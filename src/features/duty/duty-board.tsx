@@ -68,6 +68,9 @@ function Shift({ staff, templateIds, remindersLeft, onToppedUp }: ShiftProps): R
       <Press tone="link" onPress={() => open('shifts')}>
         我的班次和换班
       </Press>
+      <Press tone="link" onPress={() => open('channels')}>
+        渠道码（群众扫码注册）
+      </Press>
       {staff.role === 'commandDesk' ? (
         <Press tone="plain" onPress={() => open('desk')}>
           打开专班大屏

@@ -6,7 +6,8 @@ import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
 import { Check } from '../../components/check';
 import { Press } from '../../components/press';
-import { Sheet } from '../../components/sheet';
+import { say } from '../../platform/language';
+import { ConsentSheet, wordsOf } from './consent-sheet';
 import type { Registration } from './use-registration';
 
 /** Consent: a box for each purpose, never ticked beforehand, with its whole text one tap away. */
@@ -19,47 +20,36 @@ export function ConsentStep({ registration }: { readonly registration: Registrat
   };
   return (
     <View className="stack">
-      <Text className="big">最后一步：请看过以后，自己勾选。</Text>
+      <Text className="big">
+        {say('最后一步：请看过以后，自己勾选。', 'Last step: please read, then tick yourself.')}
+      </Text>
       {ownPurposes.map((purpose) => (
         <Card key={purpose}>
           <Check checked={form.ticked.includes(purpose)} onChange={(ticked) => tick(purpose, ticked)}>
-            {consentTexts[purpose].title}
-            <Text className="soft">{consentTexts[purpose].required ? '（必须）' : '（可以不选）'}</Text>
+            {wordsOf(purpose).title}
+            <Text className="soft">
+              {consentTexts[purpose].required
+                ? say('（必须）', ' (needed)')
+                : say('（可以不选）', ' (up to you)')}
+            </Text>
           </Check>
           <Press
             tone="link"
-            label={`看全文：${consentTexts[purpose].title}`}
+            label={`${say('看全文', 'Read it all')}：${wordsOf(purpose).title}`}
             onPress={() => setRead(purpose)}
           >
-            看全文
+            {say('看全文', 'Read it all')}
           </Press>
         </Card>
       ))}
       {complaint === null ? null : <Banner tone="danger">{complaint.message}</Banner>}
       <Press tone="gold" busy={busy} onPress={() => void submit()}>
-        {busy ? '正在注册…' : '注册防护'}
+        {busy ? say('正在注册…', 'Registering…') : say('注册防护', 'Register for protection')}
       </Press>
       <Press tone="link" onPress={() => toStep('where')}>
-        上一步
+        {say('上一步', 'Back')}
       </Press>
       {read === null ? null : <ConsentSheet purpose={read} onClose={() => setRead(null)} />}
     </View>
-  );
-}
-
-interface ConsentSheetProps {
-  readonly purpose: ConsentPurpose;
-  readonly onClose: () => void;
-}
-
-function ConsentSheet({ purpose, onClose }: ConsentSheetProps): ReactElement {
-  const { title, paragraphs, version } = consentTexts[purpose];
-  return (
-    <Sheet title={title} onClose={onClose}>
-      {paragraphs.map((paragraph) => (
-        <View key={paragraph}>{paragraph}</View>
-      ))}
-      <View className="soft small">{`第 ${version} 版`}</View>
-    </Sheet>
   );
 }

@@ -1,6 +1,8 @@
 import type { Field } from './form';
-import type { Registration } from './use-registration';
+import type { Complaint } from './form';
 
 /** The complaint about one field, in the shape that a text field takes. */
-export const errorOf = ({ complaint }: Registration, field: Field): { error?: string } =>
-  complaint?.field === field ? { error: complaint.message } : {};
+export const errorOf = (
+  { complaint }: { readonly complaint: Complaint | null },
+  field: Field,
+): { error?: string } => (complaint?.field === field ? { error: complaint.message } : {});

@@ -2,6 +2,7 @@ import type { Field, Step } from './form';
 
 /** The step that holds each field: an error leads back to it. */
 export const stepOf: Readonly<Record<Field, Step>> = {
+  age: 'who',
   name: 'who',
   phone: 'who',
   code: 'who',
@@ -11,6 +12,7 @@ export const stepOf: Readonly<Record<Field, Step>> = {
 };
 
 const fieldByError: Readonly<Record<string, Field>> = {
+  underAge: 'age',
   phoneTaken: 'phone',
   phoneCodeExpired: 'phone',
   smsCodeWrong: 'code',

@@ -1,26 +1,53 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
+import { whoAmI } from '@domain/resident/contract';
+import { useQuery } from '../../api/use-query';
+import { Loading } from '../../components/states';
+import { say } from '../../platform/language';
 import { scrollTo, scrollToTop } from '../../platform/scroll';
+import { Already } from './already';
 import { ConsentStep } from './consent-step';
 import { DoneStep } from './done-step';
 import type { Step } from './form';
+import { PendingStep } from './pending-notice';
 import { useRegistration } from './use-registration';
+import { useSceneFill } from './use-scene-fill';
 import { WhereStep } from './where-step';
 import { WhoStep } from './who-step';
 import './steps.css';
 
 const order: readonly Step[] = ['who', 'where', 'consent'];
-const names: Readonly<Record<Step, string>> = { who: '您是谁', where: '住哪里', consent: '您同意', done: '' };
+const nameOf = (step: Step): string =>
+  ({
+    who: say('您是谁', 'who you are'),
+    where: say('住哪里', 'where you live'),
+    consent: say('您同意', 'your consent'),
+    kept: '',
+    done: '',
+  })[step];
 
-/** The registration, one step on the screen at a time. */
-export function Registration({ afterwards }: { readonly afterwards: ReactNode }): ReactElement {
+interface RegistrationProps {
+  /** What the scanned code said that opened the page. */
+  readonly scene: string | undefined;
+  /** What remains to be asked once they are registered. */
+  readonly afterwards: ReactNode;
+}
+
+/** The registration, one step on the screen at a time; who is registered already is told so first. */
+export function Registration({ scene, afterwards }: RegistrationProps): ReactElement {
+  const me = useQuery(whoAmI, {}, { cacheKey: 'me' });
   const registration = useRegistration();
-  const { step, complaint } = registration;
+  const { step, complaint, pending } = registration;
+  useSceneFill(scene, registration);
   useEffect(scrollToTop, [step]);
   useEffect(() => {
     if (complaint !== null) scrollTo('.field-error');
   }, [complaint]);
   if (step === 'done') return <DoneStep next={afterwards} />;
+  if (me.data.state === 'loading' || pending.fate.state === 'looking') return <Loading />;
+  if (me.data.state === 'ready' && me.data.value.resident !== null)
+    return <Already resident={me.data.value.resident} />;
+  if (step === 'kept') return <PendingStep pending={pending} />;
   return (
     <>
       <Progress step={step} />
@@ -35,7 +62,12 @@ function Progress({ step }: { readonly step: Step }): ReactElement {
   const at = order.indexOf(step);
   return (
     <View>
-      <Text className="strong">{`第 ${at + 1} 步，共 ${order.length} 步：${names[step]}`}</Text>
+      <Text className="strong">
+        {say(
+          `第 ${at + 1} 步，共 ${order.length} 步：${nameOf(step)}`,
+          `Step ${at + 1} of ${order.length}: ${nameOf(step)}`,
+        )}
+      </Text>
       <View className="progress">
         {order.map((each, index) => (
           <View key={each} className={index <= at ? 'progress-part progress-past' : 'progress-part'} />

@@ -3,18 +3,19 @@ import { Text } from '@tarojs/components';
 import { aria } from '../../components/aria';
 import { Press } from '../../components/press';
 import { TextField } from '../../components/text-field';
+import { say } from '../../platform/language';
 import { errorOf } from './error-of';
-import type { Registration } from './use-registration';
+import type { PhoneForm } from './proven-phone';
 import { useSmsCode, type SmsCode } from './use-sms-code';
 
 function askText({ waitSeconds, sent }: SmsCode): string {
-  if (waitSeconds > 0) return `${waitSeconds} 秒后可再发`;
-  return sent ? '再发一次验证码' : '发验证码给我';
+  if (waitSeconds > 0) return say(`${waitSeconds} 秒后可再发`, `Again in ${waitSeconds} s`);
+  return sent ? say('再发一次验证码', 'Send another code') : say('发验证码给我', 'Send me a code');
 }
 
 /** A typed number and the code that came by SMS. */
-export function TypedPhone({ registration }: { readonly registration: Registration }): ReactElement {
-  const { form, change, complain } = registration;
+export function TypedPhone({ steps }: { readonly steps: PhoneForm }): ReactElement {
+  const { form, change, complain } = steps;
   const sms = useSmsCode();
   const ask = async (): Promise<void> => {
     const complaint = await sms.ask(form.phone);
@@ -23,27 +24,31 @@ export function TypedPhone({ registration }: { readonly registration: Registrati
   return (
     <>
       <TextField
-        label="手机号"
+        label={say('手机号', 'Phone number')}
         kind="tel"
         value={form.phone}
         onChange={(phone) => change({ phone })}
         maxLength={11}
         fill="tel"
-        {...errorOf(registration, 'phone')}
+        {...errorOf(steps, 'phone')}
       />
       <Press tone="plain" busy={sms.busy} disabled={sms.waitSeconds > 0} onPress={() => void ask()}>
         {askText(sms)}
       </Press>
-      {sms.sent ? <Text {...aria({ live: 'polite' })}>验证码已发出，请看手机短信。</Text> : null}
+      {sms.sent ? (
+        <Text {...aria({ live: 'polite' })}>
+          {say('验证码已发出，请看手机短信。', 'The code was sent: please look at your SMS.')}
+        </Text>
+      ) : null}
       <TextField
-        label="短信验证码"
+        label={say('短信验证码', 'Code of the SMS')}
         kind="digits"
         value={form.smsCode}
         onChange={(smsCode) => change({ smsCode })}
         maxLength={6}
         fill="one-time-code"
-        hint="验证码只填在这里，不要告诉任何人。"
-        {...errorOf(registration, 'code')}
+        hint={say('验证码只填在这里，不要告诉任何人。', 'Only type it here. Never tell it to anybody.')}
+        {...errorOf(steps, 'code')}
       />
     </>
   );

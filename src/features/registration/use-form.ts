@@ -13,7 +13,13 @@ export interface FormSteps {
   readonly complain: (complaint: Complaint) => void;
 }
 
-const startForm = (): Form => ({ ...recallDraft(), wechatCode: null, smsCode: '', ticked: [] });
+const startForm = (): Form => ({
+  ...recallDraft(),
+  wechatCode: null,
+  smsCode: '',
+  under14: null,
+  ticked: [],
+});
 
 /** What was filled in, and where the person is. What was typed survives errors, lost networks and a closed app. */
 export function useForm(): FormSteps {
@@ -21,8 +27,11 @@ export function useForm(): FormSteps {
   const [step, setStep] = useState<Step>('who');
   const [complaint, setComplaint] = useState<Complaint | null>(null);
 
-  const { name, phone, village } = form;
-  useEffect(() => keepDraft({ name, phone, village }), [name, phone, village]);
+  const { name, phone, village, tags, scene } = form;
+  useEffect(
+    () => keepDraft({ name, phone, village, tags: [...tags], scene }),
+    [name, phone, village, tags, scene],
+  );
 
   const change = useCallback((part: Partial<Form>) => {
     setForm((before) => ({ ...before, ...part }));

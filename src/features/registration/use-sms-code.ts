@@ -4,6 +4,7 @@ import { Phone } from '@domain/contract/fields';
 import { sendSmsCode } from '@domain/resident/contract';
 import { useIntent } from '../../api/use-intent';
 import { phoneNow } from '../../platform/clock';
+import { say } from '../../platform/language';
 import type { Complaint } from './form';
 
 const secondMs = 1000;
@@ -34,7 +35,11 @@ export function useSmsCode(): SmsCode {
 
   const ask = async (typed: string): Promise<Complaint | null> => {
     const phone = v.safeParse(Phone, typed);
-    if (!phone.success) return { field: 'phone', message: '手机号是 11 位数字，请再看一遍。' };
+    if (!phone.success)
+      return {
+        field: 'phone',
+        message: say('手机号是 11 位数字，请再看一遍。', 'A phone number has 11 digits: please look again.'),
+      };
     const outcome = await send({ phone: phone.output });
     if (outcome === null) return null;
     if (!outcome.ok) return { field: 'phone', message: outcome.message };

@@ -6,6 +6,7 @@ import { aria } from '../../components/aria';
 import { Icon } from '../../components/icon';
 import { Press } from '../../components/press';
 import { TextField } from '../../components/text-field';
+import { say } from '../../platform/language';
 import { findVillages, streetsOf } from './find-villages';
 import './village-picker.css';
 
@@ -14,23 +15,25 @@ const mostShown = 30;
 const mostOfStreet = 150;
 
 interface VillagePickerProps {
+  /** What is asked, when it isn't about the person themselves. */
+  readonly label?: string;
   readonly villages: readonly VillageView[];
   readonly onChoose: (village: VillageView) => void;
 }
 
 /** Search by name, street or pinyin initials; whoever doesn't type goes by the street. */
-export function VillagePicker({ villages, onChoose }: VillagePickerProps): ReactElement {
+export function VillagePicker({ label, villages, onChoose }: VillagePickerProps): ReactElement {
   const [typed, setTyped] = useState('');
   const found = useMemo(() => findVillages(villages, typed), [villages, typed]);
   const searching = typed.trim() !== '';
   return (
     <View className="stack">
       <TextField
-        label="您现在住在哪个村、哪个社区？"
+        label={label ?? say('您现在住在哪个村、哪个社区？', 'Which village or neighbourhood do you live in?')}
         value={typed}
         onChange={setTyped}
-        placeholder="写村名，或拼音首字母"
-        hint="比如：夏溪，或 xx"
+        placeholder={say('写村名，或拼音首字母', 'Name, or its pinyin initials')}
+        hint={say('比如：夏溪，或 xx', 'For example: 夏溪, or xx')}
       />
       {searching ? (
         <Matches
@@ -54,8 +57,11 @@ interface MatchesProps {
 function Matches({ found, most, onChoose }: MatchesProps): ReactElement {
   const told =
     found.length === 0
-      ? '没有找到。请换个写法，只写一两个字也行。'
-      : `找到 ${found.length} 个，请点您住的那个：`;
+      ? say(
+          '没有找到。请换个写法，只写一两个字也行。',
+          'Nothing found. Try another way to write it; one or two characters will do.',
+        )
+      : say(`找到 ${found.length} 个，请点住的那个：`, `${found.length} found. Tap the right one:`);
   return (
     <View className="villages">
       <View {...aria({ live: 'polite' })}>{told}</View>
@@ -68,7 +74,11 @@ function Matches({ found, most, onChoose }: MatchesProps): ReactElement {
           <Icon name="next" />
         </Press>
       ))}
-      {found.length > most ? <Text className="soft">还有更多，请再多写一个字。</Text> : null}
+      {found.length > most ? (
+        <Text className="soft">
+          {say('还有更多，请再多写一个字。', 'There are more: please write one more character.')}
+        </Text>
+      ) : null}
     </View>
   );
 }
@@ -82,7 +92,7 @@ function Streets({ villages, onChoose }: StreetsProps): ReactElement {
   const streets = useMemo(() => streetsOf(villages), [villages]);
   return (
     <View className="villages">
-      <View>或者先点街道、镇：</View>
+      <View>{say('或者先点街道、镇：', 'Or tap the street or town first:')}</View>
       <View className="streets">
         {streets.map((street) => (
           <Press key={street} tone="plain" className="street" onPress={() => onChoose(street)}>

@@ -7,7 +7,9 @@ import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
 import { Press } from '../../components/press';
 import { Loaded } from '../../components/states';
+import { say } from '../../platform/language';
 import { errorOf } from './error-of';
+import { TagChoice } from './tag-choice';
 import type { Registration } from './use-registration';
 import { VillagePicker } from './village-picker';
 
@@ -30,18 +32,19 @@ export function WhereStep({ registration }: { readonly registration: Registratio
         </Loaded>
       ) : (
         <>
-          <Card title="您现在住在">
+          <Card title={say('您现在住在', 'You live in')}>
             <Text className="title">{shortVillageName(form.village.name)}</Text>
             <Text className="soft">{form.village.street}</Text>
             <Press tone="link" onPress={() => setSearching(true)}>
-              不对，重新选
+              {say('不对，重新选', 'Not right: choose again')}
             </Press>
           </Card>
-          <Press onPress={() => toStep('consent')}>下一步</Press>
+          <TagChoice value={form.tags} onChange={(tags) => change({ tags })} />
+          <Press onPress={() => toStep('consent')}>{say('下一步', 'Next')}</Press>
         </>
       )}
       <Press tone="link" onPress={() => toStep('who')}>
-        上一步
+        {say('上一步', 'Back')}
       </Press>
     </View>
   );

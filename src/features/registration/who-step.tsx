@@ -2,49 +2,63 @@ import type { ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
-import { PhoneButton } from '../../components/phone-button';
+import { Choice } from '../../components/choice';
 import { Press } from '../../components/press';
 import { TextField } from '../../components/text-field';
+import { say } from '../../platform/language';
 import { errorOf } from './error-of';
-import { TypedPhone } from './typed-phone';
+import { guardianRegisters } from './form';
+import { ProvenPhone } from './proven-phone';
 import type { Registration } from './use-registration';
 
-const refused = '没有拿到微信手机号。可以再点一次，也可以在下面自己写。';
-
-/** Who: the name, and a phone number that is proved to be theirs. */
+/** Who: the name, whether a guardian has to do this, and a phone number that is proved to be theirs. */
 export function WhoStep({ registration }: { readonly registration: Registration }): ReactElement {
-  const { form, change, complain, endWho } = registration;
-  const gotCode = (code: string | null): void => {
-    if (code === null) complain({ field: 'phone', message: refused });
-    else change({ wechatCode: code });
-  };
+  const { form, change, endWho } = registration;
   return (
     <View className="stack">
       <TextField
-        label="您的姓名"
+        label={say('您的姓名', 'Your name')}
         value={form.name}
         onChange={(name) => change({ name })}
         maxLength={20}
         fill="name"
         {...errorOf(registration, 'name')}
       />
-      <Card title="您的手机号">
-        {form.wechatCode === null ? (
-          <>
-            <PhoneButton onCode={gotCode}>用微信手机号</PhoneButton>
-            <Text className="soft">或者自己写：</Text>
-            <TypedPhone registration={registration} />
-          </>
-        ) : (
-          <>
-            <Banner tone="good">已用微信手机号</Banner>
-            <Press tone="link" onPress={() => change({ wechatCode: null })}>
-              换一个号码
-            </Press>
-          </>
-        )}
-      </Card>
-      <Press onPress={endWho}>下一步</Press>
+      <Age registration={registration} />
+      {form.under14 === true ? null : (
+        <>
+          <Card title={say('您的手机号', 'Your phone number')}>
+            <ProvenPhone steps={registration} />
+          </Card>
+          <Press onPress={endWho}>{say('下一步', 'Next')}</Press>
+        </>
+      )}
     </View>
+  );
+}
+
+function Age({ registration }: { readonly registration: Registration }): ReactElement {
+  const { form, change } = registration;
+  const { error } = errorOf(registration, 'age');
+  const label = say('您满 14 岁了吗？', 'Are you 14 or older?');
+  return (
+    <Card>
+      <Text className="strong">{label}</Text>
+      <Choice
+        label={label}
+        options={[
+          { key: 'no', text: say('已满 14 岁', '14 or older') },
+          { key: 'yes', text: say('不满 14 岁', 'Under 14') },
+        ]}
+        value={form.under14 === null ? null : form.under14 ? 'yes' : 'no'}
+        onChange={(key) => change({ under14: key === 'yes' })}
+      />
+      {form.under14 === true ? <Banner tone="warn">{guardianRegisters()}</Banner> : null}
+      {error === undefined || form.under14 === true ? null : (
+        <View className="field-error">
+          <Banner tone="danger">{error}</Banner>
+        </View>
+      )}
+    </Card>
   );
 }

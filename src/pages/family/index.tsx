@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Page } from '../../components/page';
 import { FamilyScreen } from '../../features/family/family-screen';
+import { RelativesCard } from '../../features/registration/relative/relatives-card';
 import { OurPromise } from '../../features/help/our-promise';
 import { TellNow } from '../../features/warning/tell-now';
 import { say } from '../../platform/language';
@@ -12,6 +13,7 @@ export default function FamilyPage(): ReactElement {
     <Page title={say('家人守护', 'Family guard')}>
       <TellNow />
       <FamilyScreen code={code} />
+      <RelativesCard />
       <OurPromise />
     </Page>
   );

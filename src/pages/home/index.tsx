@@ -5,6 +5,7 @@ import { FamilyAlarm } from '../../features/family/family-alarm';
 import { InviteWaiting } from '../../features/family/invite-waiting';
 import { Hotlines } from '../../features/help/hotlines';
 import { OurPromise } from '../../features/help/our-promise';
+import { PendingNotice } from '../../features/registration/pending-notice';
 import { HomeScreen } from '../../features/resident/home-screen';
 import { MessagesCard } from '../../features/messages/messages-card';
 import { QuickSwitches } from '../../features/settings/quick-switches';
@@ -19,6 +20,7 @@ export default function HomePage(): ReactElement {
   const { care } = useAppearance();
   return (
     <Page title={say('金钟罩', 'Jinzhongzhao')} home>
+      <PendingNotice />
       <HomeScreen
         alarm={
           <>

@@ -5,11 +5,13 @@ import { Registration } from '../../features/registration/steps';
 import { LanguageSwitch } from '../../features/settings/quick-switches';
 import { say } from '../../platform/language';
 import { goHome } from '../../platform/navigate';
+import { useScene } from '../../platform/scene';
 
 export default function RegisterPage(): ReactElement {
+  const scene = useScene();
   return (
     <Page title={say('注册防护', 'Register')}>
-      <Registration afterwards={<MessagesStep onDone={goHome} />} />
+      <Registration scene={scene} afterwards={<MessagesStep onDone={goHome} />} />
       <LanguageSwitch />
     </Page>
   );

@@ -24,6 +24,7 @@ const begin = async (stage: Stage, person: PersonKey, name: string): Promise<App
   const view = stage.frame(person);
   await view.press('注册防护');
   await view.type('您的姓名', name);
+  await view.choose('已满 14 岁');
   return view;
 };
 

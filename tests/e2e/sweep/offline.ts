@@ -1,4 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
+import { whoAmI } from '@domain/resident/contract';
+import { leaveService } from '@domain/resident/own-contract';
+import { newOpId } from '../../../demo/call';
 import type { PersonKey } from '../../../demo/people';
 import type { District } from '../../support/district';
 import { AppView } from '../app-view';
@@ -60,5 +63,35 @@ export async function playOffline(browser: Browser, district: District): Promise
   await view.shows('这次上当了');
   await phone.visit('pages/practice/index');
   await view.shows(/这次上当了 · 0 分/);
+  await phone.close();
+  await playKeptRegistration(browser, district);
+}
+
+/** What was sent without a network is kept, also when the app is closed meanwhile, and sent once. */
+async function playKeptRegistration(browser: Browser, district: District): Promise<void> {
+  const phone = await CutOffPhone.open(browser, district, 'resident-2');
+  const { view } = phone;
+  await phone.visit('pages/register/index');
+  await view.type('您的姓名', '李国强');
+  await view.choose('已满 14 岁');
+  await view.press('用微信手机号');
+  await view.shows('已用微信手机号');
+  await view.press('下一步');
+  await view.type('您现在住在哪个村、哪个社区？', 'xx');
+  await view.press(/^夏溪/);
+  await view.press('下一步');
+  await view.tick(/（必须）/);
+  await phone.cut(true);
+  await view.press('注册防护');
+  await view.shows(/已经存在这部手机里/);
+  await phone.visit('pages/home/index');
+  await view.shows(/您的注册还没有发出去/);
+  await phone.cut(false);
+  await phone.visit('pages/register/index');
+  await view.shows('注册好了，防护已打开');
+  const { resident } = await district.ok('resident-2', whoAmI, {});
+  if (resident?.nameMask !== '李**') throw new Error('the registration that was kept never arrived');
+  // Later pages are looked at as somebody who has not registered.
+  await district.ok('resident-2', leaveService, { opId: newOpId() });
   await phone.close();
 }

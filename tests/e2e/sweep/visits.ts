@@ -32,6 +32,14 @@ const answering =
     for (const answer of answers) await view.press(answer);
   };
 
+const fillWho = async (view: AppView): Promise<void> => {
+  await view.type('您的姓名', '李国强');
+  await view.choose('已满 14 岁');
+  await view.press('用微信手机号');
+  await view.shows('已用微信手机号');
+  await view.press('下一步');
+};
+
 /** Every page of a resident. A new page is one line here. */
 export const visits: readonly Visit[] = [
   {
@@ -47,6 +55,48 @@ export const visits: readonly Visit[] = [
     ready: '注册防护',
   },
   { name: 'register', person: stranger, route: 'pages/register/index', ready: '您的姓名' },
+  {
+    name: 'register-where',
+    person: stranger,
+    route: 'pages/register/index',
+    ready: '您的姓名',
+    play: async (view) => {
+      await fillWho(view);
+      await view.type('您现在住在哪个村、哪个社区？', 'xx');
+      await view.press(/^夏溪/);
+      await view.shows('居住情况（可以不选）');
+    },
+  },
+  { name: 'register-again', person: registered, route: 'pages/register/index', ready: '您已经注册过了' },
+  { name: 'me', person: registered, route: 'pages/me/index', ready: '还没有人看过。' },
+  {
+    name: 'me-leave',
+    person: registered,
+    route: 'pages/me/index',
+    ready: '我要退出',
+    play: async (view) => {
+      await view.press('我要退出');
+      await view.shows(/那就是骗子/);
+    },
+  },
+  { name: 'me-stranger', person: stranger, route: 'pages/me/index', ready: /没有存您的任何资料/ },
+  { name: 'relative', person: registered, route: 'pages/relative/index', ready: '给谁办？' },
+  {
+    name: 'relative-yes',
+    person: registered,
+    route: 'pages/relative/index',
+    ready: '给谁办？',
+    play: async (view) => {
+      await view.choose('不用智能手机的家人');
+      await view.type('家人的姓名', '陈桂花');
+      await view.type('家人的手机号', '13900000801');
+      await view.press('下一步');
+      await view.type('家人现在住在哪个村、哪个社区？', 'xx');
+      await view.press(/^夏溪/);
+      await view.press('下一步');
+      await view.shows('请家人点头');
+    },
+  },
   { name: 'warning', person: registered, route: 'pages/warning/index', ready: '他接下来会说' },
   {
     name: 'warning-robbed',
