@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
@@ -16,8 +16,15 @@ import { InviteCard } from './invite-card';
 import { codeIn, forgetCode, keptCode } from './kept-code';
 import { useFamily } from './use-family';
 
+export interface FamilyScreenProps {
+  /** Of the card that opened the page. */
+  readonly code: string | undefined;
+  /** For a new guardian: may WeChat tell them? */
+  readonly messages: ReactNode;
+}
+
 /** Who guards me and whom I guard. Opened by a card it begins with the invitation. */
-export function FamilyScreen({ code: given }: { readonly code: string | undefined }): ReactElement {
+export function FamilyScreen({ code: given, messages }: FamilyScreenProps): ReactElement {
   const [code, setCode] = useState(() => codeIn(given) ?? keptCode());
   const [agreed, setAgreed] = useState(false);
   const drop = (): void => {
@@ -33,9 +40,12 @@ export function FamilyScreen({ code: given }: { readonly code: string | undefine
   return (
     <>
       {agreed ? (
-        <Banner tone="good">
-          {say('好的，您是他的守护人了。谢谢您。', 'Done: you are their guardian. Thank you.')}
-        </Banner>
+        <>
+          <Banner tone="good">
+            {say('好的，您是他的守护人了。谢谢您。', 'Done: you are their guardian. Thank you.')}
+          </Banner>
+          {messages}
+        </>
       ) : null}
       <Members onCode={setCode} />
     </>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { orderFamily, type Relative } from '@domain/family/contract';
 import { useIntent } from '../../api/use-intent';
@@ -18,6 +18,7 @@ export interface GuardiansCardProps {
 /** Who is called when I can't be reached, in their order. */
 export function GuardiansCard({ guardians, onChanged }: GuardiansCardProps): ReactElement {
   const { busy, refusal, send } = useIntent(orderFamily);
+  const [removed, setRemoved] = useState<string | null>(null);
   const ids = guardians.map(({ id }) => id);
   const move = async (from: number, by: 1 | -1): Promise<void> => {
     await send({ ids: [...moved(ids, from, by)] });
@@ -33,6 +34,14 @@ export function GuardiansCard({ guardians, onChanged }: GuardiansCardProps): Rea
           )}
         </View>
       ) : null}
+      {removed === null ? null : (
+        <Banner tone="info">
+          {say(
+            `${removed} 已移除。点错了？在下面再给他一个家人码。`,
+            `${removed} is removed. By mistake? Give them another code below.`,
+          )}
+        </Banner>
+      )}
       {refusal === null ? null : <Banner tone="warn">{refusal.message}</Banner>}
       {guardians.map((one, at) => (
         <View key={one.id} className="family-member">
@@ -50,7 +59,10 @@ export function GuardiansCard({ guardians, onChanged }: GuardiansCardProps): Rea
                 `以后不再请 ${one.nameMask} 打给您。`,
                 `We will not ask ${one.nameMask} to call you any more.`,
               )}
-              onDone={onChanged}
+              onDone={() => {
+                setRemoved(one.nameMask);
+                onChanged();
+              }}
             />
           </View>
         </View>

@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { agreeFamily, peekFamily } from '@domain/family/contract';
 import { type Relation, relations } from '@domain/family/guardian';
-import { whoAmI } from '@domain/resident/contract';
+import { topUpMessages } from '../../api/message-permission';
 import { useIntent } from '../../api/use-intent';
 import { useQuery } from '../../api/use-query';
 import { Banner } from '../../components/banner';
@@ -13,7 +13,6 @@ import { Press } from '../../components/press';
 import { Failed, Loading } from '../../components/states';
 import { say } from '../../platform/language';
 import { open } from '../../platform/navigate';
-import { askToSubscribe } from '../../platform/subscribe';
 import './family.css';
 import { keepCode } from './kept-code';
 import { relationText } from './relation-text';
@@ -104,11 +103,9 @@ function Meaning(): ReactElement {
 
 function Agree({ code, onAgreed }: Pick<InvitationProps, 'code' | 'onAgreed'>): ReactElement {
   const { busy, refusal, send } = useIntent(agreeFamily);
-  const me = useQuery(whoAmI, {}, { cacheKey: 'me' });
   const [relation, setRelation] = useState<Relation | null>(null);
   const agree = async (): Promise<void> => {
-    // Straight from the tap: WeChat asks at no other moment. A refusal only means an SMS later.
-    await askToSubscribe(me.data.state === 'ready' ? me.data.value.templateIds : []);
+    topUpMessages();
     const outcome = await send({ code, ...(relation === null ? {} : { relation }) });
     if (outcome?.ok) onAgreed();
   };

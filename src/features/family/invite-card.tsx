@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { OutputOf } from '@domain/contract/action';
 import { inviteFamily } from '@domain/family/contract';
+import { topUpMessages } from '../../api/message-permission';
 import { useIntent } from '../../api/use-intent';
 import { aria } from '../../components/aria';
 import { Banner } from '../../components/banner';
@@ -25,6 +26,7 @@ export function InviteCard(): ReactElement {
     path: invitation === null ? 'pages/home/index' : `pages/family/index?code=${invitation.code}`,
   }));
   const invite = async (): Promise<void> => {
+    topUpMessages();
     const outcome = await send({});
     if (outcome?.ok) setInvitation(outcome.value);
   };

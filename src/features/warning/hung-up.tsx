@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { WarningView } from '@domain/warning/contract';
 import { confirmWarning } from '@domain/warning/contract';
+import { topUpMessages } from '../../api/message-permission';
 import { useIntent } from '../../api/use-intent';
 import { Banner } from '../../components/banner';
 import { Press } from '../../components/press';
@@ -18,6 +19,7 @@ export interface HungUp {
 export function useHungUp(onConfirmed: () => void): HungUp {
   const { busy, refusal, send } = useIntent(confirmWarning);
   const confirm = async ({ id }: WarningView): Promise<void> => {
+    topUpMessages();
     const outcome = await send({ id });
     if (outcome?.ok) onConfirmed();
   };

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { WarningView } from '@domain/warning/contract';
 import { tellFamily } from '@domain/warning/said-contract';
+import { topUpMessages } from '../../api/message-permission';
 import { useIntent } from '../../api/use-intent';
 import { Banner } from '../../components/banner';
 import { Icon } from '../../components/icon';
@@ -21,6 +22,7 @@ export interface TellFamilyProps {
 export function TellFamily({ warning, guardians, onChanged }: TellFamilyProps): ReactElement {
   const { busy, refusal, send } = useIntent(tellFamily);
   const tell = async (): Promise<void> => {
+    topUpMessages();
     const outcome = await send({ id: warning.id });
     if (outcome?.ok) onChanged();
   };

@@ -3,18 +3,16 @@ import { View } from '@tarojs/components';
 import type { WarningView } from '@domain/warning/contract';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
-import { Icon } from '../../components/icon';
 import { Page } from '../../components/page';
-import { Press } from '../../components/press';
 import { Empty, Loaded } from '../../components/states';
 import { say } from '../../platform/language';
 import { momentText } from '../../platform/moment';
-import { open } from '../../platform/navigate';
 import { useOnline } from '../../platform/online';
 import { scrollToTop } from '../../platform/scroll';
 import { HungUpButton, SaidNote, useHungUp } from './hung-up';
 import { WarningHistory } from './history';
 import { chosenWarning, otherWarnings } from './choose';
+import { MyOfficer } from './my-officer';
 import { TellFamily } from './tell-family';
 import { TransferPanel } from './transfer-panel';
 import { useTransferred } from './use-transferred';
@@ -28,12 +26,15 @@ interface WarningScreenProps {
   readonly call: ReactNode;
   /** In its place once money is gone. */
   readonly callPolice: ReactNode;
+  /** When the danger is past: may WeChat send the next warning too? */
+  readonly messages: ReactNode;
   /** More ways to act, after the warning. */
   readonly children: ReactNode;
 }
 
 /** What a warning opens. Once read it opens without a network too. */
-export function WarningScreen({ id, call, callPolice, children }: WarningScreenProps): ReactElement {
+export function WarningScreen(props: WarningScreenProps): ReactElement {
+  const { id, call, callPolice, messages, children } = props;
   const { data, reload } = useWarnings();
   const hungUp = useHungUp(() => {
     reload();
@@ -64,6 +65,7 @@ export function WarningScreen({ id, call, callPolice, children }: WarningScreenP
           )
         }
       </Loaded>
+      {warning !== undefined && (!warning.open || warning.fineAt !== null) ? messages : null}
       {children}
       {warning === undefined ? null : <WarningHistory warnings={otherWarnings(ready.warnings, warning)} />}
     </Page>
@@ -91,24 +93,12 @@ function Warned({ warning, guardians, onChanged }: WarnedProps): ReactElement {
       <WarningDetails warning={warning} />
       {warning.open ? (
         <Card title={say('找人帮您', 'Get help')}>
-          <OfficerButton held={warning.held} />
+          <MyOfficer held={warning.held} />
           <TellFamily warning={warning} guardians={guardians} onChanged={onChanged} />
         </Card>
       ) : null}
       <WhatHappened {...saying} />
     </>
-  );
-}
-
-/** Only the page behind it says who the officer is: a name from memory would help an impostor. */
-function OfficerButton({ held }: { readonly held: boolean }): ReactElement {
-  return (
-    <Press tone="plain" onPress={() => open('verify')}>
-      <Icon name="question" />
-      {held
-        ? say('找我的民警，先核对真假', 'My officer: check first')
-        : say('是不是真民警？', 'Is this really the police?')}
-    </Press>
   );
 }
 

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import type { WarningView } from '@domain/warning/contract';
 import { sayFine } from '@domain/warning/said-contract';
+import { topUpMessages } from '../../api/message-permission';
 import { useIntent } from '../../api/use-intent';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
@@ -79,6 +80,7 @@ interface ConfirmFineProps {
 function ConfirmFine({ id, onChanged, onClose }: ConfirmFineProps): ReactElement {
   const { busy, refusal, send } = useIntent(sayFine);
   const confirm = async (): Promise<void> => {
+    topUpMessages();
     const outcome = await send({ id });
     if (!outcome?.ok) return;
     onClose();

@@ -3,6 +3,7 @@ import { Page } from '../../components/page';
 import { FamilyScreen } from '../../features/family/family-screen';
 import { RelativesCard } from '../../features/registration/relative/relatives-card';
 import { OurPromise } from '../../features/help/our-promise';
+import { MessagesCard } from '../../features/messages/messages-card';
 import { TellNow } from '../../features/warning/tell-now';
 import { say } from '../../platform/language';
 import { useRouteParam } from '../../platform/navigate';
@@ -12,7 +13,7 @@ export default function FamilyPage(): ReactElement {
   return (
     <Page title={say('家人守护', 'Family guard')}>
       <TellNow />
-      <FamilyScreen code={code} />
+      <FamilyScreen code={code} messages={<MessagesCard />} />
       <RelativesCard />
       <OurPromise />
     </Page>
