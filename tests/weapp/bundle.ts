@@ -92,6 +92,13 @@ export class Bundle {
     this.faults.guard(name, () => Reflect.apply(method, target, args) as unknown);
   }
 
+  /** What a function of the page answers to WeChat. */
+  ask(target: PageInstance, name: string, ...args: unknown[]): unknown {
+    const method = target[name];
+    if (typeof method !== 'function') throw new Error(`${target.route} has no ${name}`);
+    return JSON.parse(JSON.stringify(Reflect.apply(method, target, args))) as unknown;
+  }
+
   /** JSON made of the bundle's own objects and arrays. */
   parse(text: string): unknown {
     const json = vm.runInContext('JSON', this.context) as JSON;

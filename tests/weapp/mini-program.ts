@@ -17,7 +17,7 @@ const betweenTapsMs = 60;
  */
 export class MiniProgram {
   readonly faults = new Faults();
-  readonly noticed: Noticed = { dialled: [], toasts: [], capture: 'none', camera: null };
+  readonly noticed: Noticed = { dialled: [], toasts: [], capture: 'none', camera: null, playing: null };
   private readonly bundle: Bundle;
   private readonly templates: ReturnType<typeof readTemplates>;
 
@@ -87,6 +87,11 @@ export class MiniProgram {
       await pause(betweenTapsMs);
     }
     await this.shows(text, 0);
+  }
+
+  /** What WeChat would send to a chat from the visible page. */
+  shared(): unknown {
+    return this.bundle.ask(this.top(), 'onShareAppMessage', { from: 'button' });
   }
 
   /** Puts the phone away: the page is hidden and unloaded, its timers end. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { InnerAudio } from './audio';
 import type { Backend } from './backend';
 import type { Navigation } from './navigation';
 
@@ -19,6 +20,8 @@ export interface Noticed {
   capture: string;
   /** What a QR code before the camera says; null: there is none, the person gives up. */
   camera: string | null;
+  /** The recording that can be heard now. */
+  playing: string | null;
 }
 
 /** WeChat answers later, through callbacks when there are any and through a promise when there are none. */
@@ -134,6 +137,7 @@ export const makeWx = (backend: Backend, to: Navigation, noticed: Noticed): WxAp
     if (noticed.camera === null) throw new Error('cancel');
     return { result: noticed.camera };
   }),
+  createInnerAudioContext: () => new InnerAudio((playing) => (noticed.playing = playing)),
   showToast: answering('showToast', ({ title }) => void noticed.toasts.push(String(title))),
   setClipboardData: answering('setClipboardData', () => ({})),
 });

@@ -10,6 +10,8 @@ import {
   red,
   shoulders,
   skin,
+  slate,
+  uniform,
   white,
   type Motifs,
 } from './shapes';
@@ -20,12 +22,12 @@ export const people = {
     zh: '蒙面的骗子',
     en: 'a masked scammer',
     shapes:
-      fill(shoulders, '#39486b') +
+      fill(shoulders, slate) +
       dot('50 36 24', skin) +
-      fill('M24 34h52v14c-16 8-36 8-52 0z', '#1b2a4c') +
+      fill('M24 34h52v14c-16 8-36 8-52 0z', ground) +
       dot('40 40 4', white) +
       dot('60 40 4', white) +
-      fill('M22 26c4-22 52-22 56 0z', '#39486b'),
+      fill('M22 26c4-22 52-22 56 0z', slate),
   },
   person: {
     zh: '您',
@@ -56,9 +58,9 @@ export const people = {
     zh: '穿制服的人',
     en: 'somebody in uniform',
     shapes:
-      fill(shoulders, '#2a4f8f') +
+      fill(shoulders, uniform) +
       dot('50 40 22', skin) +
-      fill('M22 28c2-20 54-20 56 0l-6 6H28z', '#2a4f8f') +
+      fill('M22 28c2-20 54-20 56 0l-6 6H28z', uniform) +
       box('26 30 48 6', ground, 3) +
       dot('50 22 5', gold) +
       line('M50 66v24', gold, 4),
@@ -76,7 +78,7 @@ export const people = {
     zh: '荐股“老师”',
     en: 'a “teacher”',
     shapes:
-      fill(shoulders, '#39486b') +
+      fill(shoulders, slate) +
       dot('50 36 24', skin) +
       fill('M26 30c0-28 48-28 48 0-14-8-34-8-48 0z', '#5b4a3a') +
       line('M32 40h12M56 40h12M44 40h12', gold, 3) +

@@ -1,4 +1,18 @@
-import { blue, box, dot, fill, gold, green, grey, ground, line, red, white, type Motifs } from './shapes';
+import {
+  blue,
+  box,
+  dot,
+  fill,
+  gold,
+  green,
+  grey,
+  ground,
+  line,
+  red,
+  slate,
+  white,
+  type Motifs,
+} from './shapes';
 
 /** Whatever else is in the pictures. */
 export const things = {
@@ -66,7 +80,7 @@ export const things = {
     zh: '关着门的房间',
     en: 'a closed room',
     shapes:
-      box('14 4 72 92', '#39486b', 2) +
+      box('14 4 72 92', slate, 2) +
       box('26 14 48 82', '#7a5b3c', 2) +
       dot('64 56 4', gold) +
       box('34 24 32 22', '#64492f', 2),
@@ -85,9 +99,4 @@ export const things = {
       fill('M50 84c-18-13-19-22-13-28 5-5 11-2 13 4 2-6 8-9 13-4 6 6 5 15-13 28z', red),
   },
   no: { zh: '禁止', en: 'a stop sign', shapes: line('M50 10a40 40 0 1 1-.1 0zM22 22l56 56', red, 10) },
-  yes: {
-    zh: '正确的做法',
-    en: 'the right way',
-    shapes: dot('50 50 42', green) + line('M28 52l16 16 30-34', white, 10),
-  },
 } as const satisfies Motifs;

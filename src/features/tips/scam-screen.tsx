@@ -12,10 +12,11 @@ import { Loaded } from '../../components/states';
 import { TellFamily } from '../../components/tell-family';
 import { language, say } from '../../platform/language';
 import { open } from '../../platform/navigate';
+import { tipsOf } from './by-scam';
 import { readMarks } from './read-marks';
 import { sceneOf } from './scenes';
 import { Rows } from './tips-screen';
-import { tipsOf, useTips } from './use-tips';
+import { useTips } from './use-tips';
 import './tips.css';
 
 /** One kind of scam: what it is, what to do now, how it goes on step by step, what is told about it. */

@@ -73,7 +73,7 @@ const stages: Readonly<Record<ScamType, readonly [Scene, ...Scene[]]>> = {
     ['helmet', 'order', 'shop'],
     ['helmet', 'paper'],
     ['order', 'coins', 'shop'],
-    ['coins', 'clock', 'scammer'],
+    ['helmet', 'clock', 'coins'],
   ],
   other: [
     ['call', 'scammer'],

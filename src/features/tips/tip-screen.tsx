@@ -13,10 +13,12 @@ import { TellFamily } from '../../components/tell-family';
 import { phoneNow } from '../../platform/clock';
 import { language, say } from '../../platform/language';
 import { open, replace } from '../../platform/navigate';
+import { tipsOf } from './by-scam';
 import { markRead, readMarks } from './read-marks';
 import { tipScene } from './scenes';
-import { tipsOf, useTips } from './use-tips';
+import { useTips } from './use-tips';
 import { sourceOf, textsOf, titleOf } from './words';
+import './tips.css';
 
 /** One tip: a picture, the text, its source; read aloud, sent to the family, and the next one. */
 export function TipScreen({ id }: { readonly id: string | undefined }): ReactElement {

@@ -13,9 +13,10 @@ import { TextField } from '../../components/text-field';
 import { phoneNow } from '../../platform/clock';
 import { language, say } from '../../platform/language';
 import { open } from '../../platform/navigate';
+import { countsOf } from './by-scam';
 import { dueAgain, readMarks, type ReadMarks } from './read-marks';
 import { TipRow } from './tip-row';
-import { countsOf, useTips } from './use-tips';
+import { useTips } from './use-tips';
 import './tips.css';
 
 /** What to read this week, what to read again, a search, and every kind of scam. */

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { scamTypes, type ScamType } from '@domain/scam/type';
 import { listTips, type PublishedTip } from '@domain/tip/contract';
 import { useQuery, type Query } from '../../api/use-query';
 import { phoneNow } from '../../platform/clock';
@@ -29,15 +28,3 @@ export function useTips(): Query<readonly PublishedTip[]> {
   const stale = data.state === 'failed' || (data.state === 'ready' && data.stale);
   return { data: { state: 'ready', value: now.tips, at, stale }, reload };
 }
-
-/** The tips of one scam, in the order of its stages; what is about no stage comes last, what is newer first. */
-export const tipsOf = (tips: readonly PublishedTip[], type: ScamType): readonly PublishedTip[] =>
-  tips
-    .filter(({ scamType }) => scamType === type)
-    .sort(
-      (a, b) => (a.stage ?? 9) - (b.stage ?? 9) || b.publishedAt - a.publishedAt || (a.id < b.id ? -1 : 1),
-    );
-
-/** Each scam with how many tips there are of it, the commonest scam first. */
-export const countsOf = (tips: readonly PublishedTip[]): readonly (readonly [ScamType, number])[] =>
-  scamTypes.map((type) => [type, tips.filter(({ scamType }) => scamType === type).length] as const);
