@@ -13,13 +13,15 @@ export default defineAppConfig({
     'pages/tip/index',
     'pages/practice/index',
     'pages/scam/index',
+    'pages/report/index',
+    'pages/help/index',
     'pages/settings/index',
   ],
   subPackages: [
     { root: 'police', pages: ['duty/index', 'task/index', 'bind/index', 'shifts/index', 'channels/index'] },
     {
       root: 'command',
-      pages: ['desk/index', 'roster/index', 'sources/index', 'upload/index', 'clocks/index'],
+      pages: ['desk/index', 'roster/index', 'sources/index', 'upload/index', 'clocks/index', 'reports/index'],
     },
   ],
   window: {

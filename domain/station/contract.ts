@@ -34,10 +34,13 @@ export const publishStations = action({
   output: v.object({ stations: v.array(Station) }),
 });
 
-/** The list as the desk edits it. */
+/** The list as the desk edits it, with the streets and zones that a station can be there for. */
 export const getStations = action({
   fn: 'command',
   name: 'station.get',
   input: Empty,
-  output: v.object({ stations: v.array(Station) }),
+  output: v.object({
+    stations: v.array(Station),
+    regions: v.array(v.object({ code: AreaCode, name: v.string() })),
+  }),
 });

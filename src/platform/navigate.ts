@@ -14,6 +14,8 @@ export const routes = {
   tip: '/pages/tip/index',
   practice: '/pages/practice/index',
   scam: '/pages/scam/index',
+  report: '/pages/report/index',
+  help: '/pages/help/index',
   settings: '/pages/settings/index',
   bind: '/police/bind/index',
   duty: '/police/duty/index',
@@ -25,6 +27,7 @@ export const routes = {
   sources: '/command/sources/index',
   upload: '/command/upload/index',
   clocks: '/command/clocks/index',
+  reports: '/command/reports/index',
 } as const;
 export type RouteName = keyof typeof routes;
 

@@ -17,7 +17,14 @@ const betweenTapsMs = 60;
  */
 export class MiniProgram {
   readonly faults = new Faults();
-  readonly noticed: Noticed = { dialled: [], toasts: [], capture: 'none', camera: null, playing: null };
+  readonly noticed: Noticed = {
+    dialled: [],
+    toasts: [],
+    capture: 'none',
+    camera: null,
+    playing: null,
+    album: [],
+  };
   private readonly bundle: Bundle;
   private readonly templates: ReturnType<typeof readTemplates>;
 

@@ -41,6 +41,8 @@ const visits: Readonly<Record<string, { person: string; query?: string; shows: s
     shows: firstTip?.paragraphs[0] ?? '',
   },
   'pages/scam/index': { person: 'resident-1', query: '?type=loan', shows: '放款前要钱就是骗，马上停手' },
+  'pages/report/index': { person: 'resident-1', shows: '我正在和骗子说话' },
+  'pages/help/index': { person: 'resident-1', shows: '钱已经转出去了？' },
   'pages/settings/index': { person: 'resident-1', shows: '关怀模式' },
   'police/duty/index': { person: 'officer-1', shows: '待受理 1 起' },
   'police/task/index': {
@@ -54,6 +56,7 @@ const visits: Readonly<Record<string, { person: string; query?: string; shows: s
   'command/roster/index': { person: 'desk-1', shows: '的值班负荷' },
   'command/sources/index': { person: 'desk-1', shows: '演示银行' },
   'command/clocks/index': { person: 'desk-1', shows: '到期回访' },
+  'command/reports/index': { person: 'desk-1', shows: '没有等着看的举报' },
   'command/upload/index': { person: 'desk-1', shows: '怎么填' },
 };
 

@@ -22,6 +22,8 @@ export interface Noticed {
   camera: string | null;
   /** The recording that can be heard now. */
   playing: string | null;
+  /** Pictures in the album, in base64: all of them are chosen. */
+  album: readonly string[];
 }
 
 /** WeChat answers later, through callbacks when there are any and through a promise when there are none. */
@@ -133,6 +135,13 @@ export const makeWx = (backend: Backend, to: Navigation, noticed: Noticed): WxAp
     'setVisualEffectOnCapture',
     ({ visualEffect }) => void (noticed.capture = String(visualEffect)),
   ),
+  chooseMedia: answering('chooseMedia', () => ({
+    tempFiles: noticed.album.map((_, index) => ({ tempFilePath: String(index) })),
+  })),
+  compressImage: answering('compressImage', ({ src }) => ({ tempFilePath: src })),
+  getFileSystemManager: () => ({
+    readFile: answering('readFile', ({ filePath }) => ({ data: noticed.album[Number(filePath)] })),
+  }),
   scanCode: answering('scanCode', () => {
     if (noticed.camera === null) throw new Error('cancel');
     return { result: noticed.camera };

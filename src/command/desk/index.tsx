@@ -18,6 +18,9 @@ export default function DeskPage(): ReactElement {
         <Press tone="plain" onPress={() => open('upload')}>
           上传预警
         </Press>
+        <Press tone="plain" onPress={() => open('reports')}>
+          群众举报
+        </Press>
         <Press tone="plain" onPress={() => open('clocks')}>
           时限表
         </Press>

@@ -8,6 +8,7 @@ import { OurPromise } from '../../features/help/our-promise';
 import { PendingNotice } from '../../features/registration/pending-notice';
 import { HomeScreen } from '../../features/resident/home-screen';
 import { MessagesCard } from '../../features/messages/messages-card';
+import { WaitingReports } from '../../features/report/report-screen';
 import { QuickSwitches } from '../../features/settings/quick-switches';
 import { WarningAlarm } from '../../features/warning/warning-alarm';
 import { useAppearance } from '../../platform/appearance';
@@ -21,6 +22,7 @@ export default function HomePage(): ReactElement {
   return (
     <Page title={say('金钟罩', 'Jinzhongzhao')} home>
       <PendingNotice />
+      <WaitingReports />
       <HomeScreen
         alarm={
           <>

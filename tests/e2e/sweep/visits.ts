@@ -164,5 +164,7 @@ export const visits: readonly Visit[] = [
     route: 'pages/scam/index?type=fakeAuthority',
     ready: '您现在只做一件事',
   },
+  { name: 'report', person: registered, route: 'pages/report/index', ready: '还没有举报过。' },
+  { name: 'help', person: registered, route: 'pages/help/index', ready: '开发区派出所' },
   { name: 'settings', person: registered, route: 'pages/settings/index', ready: '颜色' },
 ];

@@ -29,6 +29,6 @@ export function reportBudgets(district: () => District): readonly Budget[] {
     ['report.read', 3, 2, () => district().ok('desk-1', readReport, { opId: newOpId(), id })],
     ['report.answer', 4, 3, () => district().ok('desk-1', answerReport, answer())],
     ['station.list', 2, 1, () => district().ok('resident-1', listStations, {})],
-    ['station.get', 2, 1, () => district().ok('desk-1', getStations, {})],
+    ['station.get', 3, 1, () => district().ok('desk-1', getStations, {})],
   ];
 }

@@ -3,7 +3,7 @@ import { ok, type Result } from '@domain/result';
 import type { getStations, listStations, publishStations } from '@domain/station/contract';
 import { nearestFirst } from '@domain/station/nearest';
 import type { Stations } from '../ports/report';
-import type { Residents } from '../ports/store';
+import type { Areas, Residents } from '../ports/store';
 import { type SessionPorts, staffBehind } from '../staff/session';
 
 interface ReadPorts extends Pick<SessionPorts, 'vault'> {
@@ -25,9 +25,20 @@ interface DeskPorts extends SessionPorts {
   readonly stations: Stations;
 }
 
-export async function get(ports: DeskPorts, openid: string): Promise<Result<OutputOf<typeof getStations>>> {
-  const [desk, all] = await Promise.all([staffBehind(ports, openid, ['commandDesk']), ports.stations.all()]);
-  return desk.ok ? ok({ stations: [...all] }) : desk;
+export async function get(
+  ports: DeskPorts & { readonly areas: Areas },
+  openid: string,
+): Promise<Result<OutputOf<typeof getStations>>> {
+  const [desk, all, regions] = await Promise.all([
+    staffBehind(ports, openid, ['commandDesk']),
+    ports.stations.all(),
+    ports.areas.regions(),
+  ]);
+  if (!desk.ok) return desk;
+  const chosen = regions
+    .filter(({ kind }) => kind !== 'county')
+    .map(({ _id, name }) => ({ code: _id, name }));
+  return ok({ stations: [...all], regions: chosen });
 }
 
 export async function publish(

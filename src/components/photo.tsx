@@ -1,0 +1,9 @@
+import type { ReactElement } from 'react';
+import { Image } from '@tarojs/components';
+import { aria } from './aria';
+import './photo.css';
+
+/** A picture that somebody has sent, as wide as there is room. */
+export function Photo({ url, label }: { readonly url: string; readonly label: string }): ReactElement {
+  return <Image className="photo" src={url} mode="widthFix" {...aria({ role: 'img', label })} />;
+}

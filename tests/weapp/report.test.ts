@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { listReports, readReport } from '@domain/report/contract';
+import { callAs, newOpId } from '../../demo/call';
+import { aJpeg } from '../support/jpeg';
+import { startSystem, type LocalSystem } from '../support/local-system';
+import { type Backend, localcloudBackend } from './backend';
+import { MiniProgram } from './mini-program';
+
+const dist = path.resolve(__dirname, '../../dist/weapp');
+
+let system: LocalSystem;
+beforeAll(async () => {
+  system = await startSystem();
+}, 120_000);
+afterAll(() => system.stop());
+
+let app: MiniProgram | undefined;
+afterEach(() => app?.close());
+
+/** A network that carries calls there and loses the answers while `lost` says so. */
+const losing = (backend: Backend, lost: () => boolean): Backend => ({
+  ...backend,
+  call: async (name, event) => {
+    const answer = await backend.call(name, event);
+    if (lost()) throw new Error('no answer came');
+    return answer;
+  },
+});
+
+const atDesk = async () =>
+  (await callAs(system.cloud, 'desk-1', { action: listReports, input: { answered: false } })).reports;
+
+test('a report with a picture whose answers are lost is kept, and arrives once, whole, when the network is back', async () => {
+  let lost = true;
+  const { token } = system.cloud.identity('resident-2');
+  const backend = localcloudBackend(`${system.cloud.url}/app`, token);
+  app = new MiniProgram(
+    dist,
+    losing(backend, () => lost),
+  );
+  app.noticed.album = [aJpeg('a chat').toString('base64')];
+  app.open('pages/report/index');
+  await app.press('短信、聊天');
+  await app.type('把原话贴在这里', '让我下载会议软件，共享屏幕');
+  await app.press('加截图或照片');
+  await app.shows('还能加 2 张');
+  await app.press('发出举报');
+  await app.shows('1 条举报已存在手机里');
+  expect(await atDesk()).toMatchObject([{ what: '让我下载会议软件，共享屏幕', pictures: 0 }]);
+  lost = false;
+  app.open('pages/home/index');
+  await app.shows('骗子盯上您');
+  app.open('pages/report/index');
+  await app.shows('图片 1 张');
+  const [report, ...more] = await atDesk();
+  expect(more).toEqual([]);
+  const input = { opId: newOpId(), id: report?.id ?? '' };
+  expect((await callAs(system.cloud, 'desk-1', { action: readReport, input })).pictures).toHaveLength(1);
+  expect(app.screen().text()).not.toContain('已存在手机里');
+});
