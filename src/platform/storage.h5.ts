@@ -28,3 +28,10 @@ export function forget(key: string): void {
     // As above.
   }
 }
+
+/** Tells of what another window of the same person keeps under `key`. For the app's whole life: there is no end to it. */
+export function whenKeptElsewhere(key: string, listener: () => void): void {
+  window.addEventListener('storage', (event) => {
+    if (event.key === named(key)) listener();
+  });
+}

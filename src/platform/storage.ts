@@ -23,3 +23,6 @@ export function forget(key: string): void {
     // As above.
   }
 }
+
+/** A mini-program has one window. */
+export function whenKeptElsewhere(_key: string, _listener: () => void): void {}

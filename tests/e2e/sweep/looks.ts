@@ -8,6 +8,7 @@ export interface Look {
   /** The browser's setting: 100 % is 16 px. */
   readonly textPercent: 100 | 200;
   readonly scheme: 'light' | 'dark';
+  readonly care: boolean;
   /** Colours and roles do not change with the size: axe looks once for each of them. */
   readonly axe: boolean;
 }
@@ -18,21 +19,31 @@ const sizes = [
   { size: '360-200', width: 360, height: 640, textPercent: 200 },
 ] as const;
 
-const looksIn = (scheme: Look['scheme'], mode: string): readonly Look[] =>
-  sizes.map(({ size, ...rest }) => ({ ...rest, name: `${mode}-${size}`, scheme, axe: size === '360' }));
+const looksIn = (mode: string, scheme: Look['scheme'], care = false): readonly Look[] =>
+  sizes.map(({ size, ...rest }) => ({ ...rest, name: `${mode}-${size}`, scheme, care, axe: size === '360' }));
 
-/** What the phone itself keeps of the person's choices, and the looks under which each page is then seen. */
+/** What the person reads, and the looks under which each page is then seen. */
 export const settings = [
-  { care: false, language: 'zh', looks: [...looksIn('light', 'light'), ...looksIn('dark', 'dark')] },
-  { care: true, language: 'zh', looks: looksIn('light', 'care') },
+  {
+    language: 'zh',
+    looks: [...looksIn('light', 'light'), ...looksIn('dark', 'dark'), ...looksIn('care', 'light', true)],
+  },
   // English words are longer: the narrowest screen shows whether they fit.
-  { care: false, language: 'en', looks: looksIn('light', 'english').slice(0, 1) },
-] as const;
+  { language: 'en', looks: looksIn('english', 'light').slice(0, 1) },
+] as const satisfies readonly { language: string; looks: readonly Look[] }[];
 export type Setting = (typeof settings)[number];
+
+// As if the person had changed it in another window: the app takes it over at once (src/platform/appearance.ts).
+const caring = (care: boolean): string => `{
+  const key = (new URLSearchParams(location.search).get('identity') ?? '') + '/appearance';
+  localStorage.setItem(key, JSON.stringify({ care: ${care}, theme: 'system' }));
+  window.dispatchEvent(new StorageEvent('storage', { key }));
+}`;
 
 /** Puts a page under a look without loading it anew. */
 export const wear = async (page: Page, cdp: CDPSession, look: Look): Promise<void> => {
-  const { width, height, scheme, textPercent } = look;
+  const { width, height, scheme, care, textPercent } = look;
+  await page.evaluate(caring(care));
   await cdp.send('Page.setFontSizes', { fontSizes: { standard: (16 * textPercent) / 100 } });
   await page.setViewportSize({ width, height });
   await page.emulateMedia({ colorScheme: scheme });

@@ -16,9 +16,8 @@ export interface Sweep {
 }
 
 // Kept before the app's first script runs, as the app itself keeps it (src/platform/storage.h5.ts).
-const keeping = ({ care, language }: Setting): string => `{
+const keeping = ({ language }: Setting): string => `{
   const who = new URLSearchParams(location.search).get('identity') ?? '';
-  localStorage.setItem(who + '/appearance', JSON.stringify({ care: ${care}, theme: 'system' }));
   localStorage.setItem(who + '/language', JSON.stringify('${language}'));
 }`;
 
