@@ -22,6 +22,8 @@ function useVoice(language: Language): SpeechSynthesisVoice | null {
     if (!able) return;
     const look = (): void => setVoice(voiceOf(language));
     look();
+    // A Safari before 16 has the voices at once, and no event for them.
+    if (!('addEventListener' in window.speechSynthesis)) return;
     window.speechSynthesis.addEventListener('voiceschanged', look);
     return () => window.speechSynthesis.removeEventListener('voiceschanged', look);
   }, [able, language]);
@@ -39,6 +41,8 @@ export function useReadAloud({ texts, language }: ReadAloudOptions): Reading | n
   const [reading, setReading] = useState(false);
   // Which press is being answered: what a broken-off reading reports afterwards is not about this one.
   const press = useRef(0);
+  // Held on to: a browser may throw away an utterance that nobody holds, and its end is never heard of.
+  const spoken = useRef<readonly SpeechSynthesisUtterance[]>([]);
 
   const stop = useCallback((): void => {
     press.current += 1;
@@ -52,19 +56,21 @@ export function useReadAloud({ texts, language }: ReadAloudOptions): Reading | n
 
   if (voice === null) return null;
   const start = (): void => {
-    stop();
-    const mine = press.current;
+    const { speechSynthesis } = window;
+    // Only when something is being said: some browsers drop what follows a needless cancel.
+    if (speechSynthesis.speaking || speechSynthesis.pending) speechSynthesis.cancel();
+    const mine = (press.current += 1);
     const done = (): void => {
       if (mine === press.current) setReading(false);
     };
-    const parts = sentencesOf(texts).map((text) => new SpeechSynthesisUtterance(text));
-    parts.forEach((part, index) => {
+    spoken.current = sentencesOf(texts).map((text) => new SpeechSynthesisUtterance(text));
+    spoken.current.forEach((part, index, parts) => {
       Object.assign(part, { voice, lang: voice.lang, rate });
       part.onerror = done;
       if (index === parts.length - 1) part.onend = done;
-      window.speechSynthesis.speak(part);
+      speechSynthesis.speak(part);
     });
-    setReading(parts.length > 0);
+    setReading(spoken.current.length > 0);
   };
   return { reading, start, stop };
 }

@@ -12,6 +12,7 @@ const pairs: readonly (readonly [ink: string, ground: string])[] = [
   ['ink-soft', 'ground'],
   ['ink-soft', 'card'],
   ['ink-soft', 'line'],
+  ['ink-soft', 'gold-wash'],
   ['blue-ink', 'card'],
   ['on-blue', 'blue'],
   ['on-navy', 'navy'],
@@ -25,6 +26,8 @@ const pairs: readonly (readonly [ink: string, ground: string])[] = [
   ['red-ink', 'card'],
   ['red-ink', 'ground'],
   ['green-ink', 'green-wash'],
+  ['green-ink', 'gold-wash'],
+  ['green-ink', 'card'],
 ];
 
 type Palette = ReadonlyMap<string, string>;

@@ -10,7 +10,7 @@ export function Picture({ scene }: { readonly scene: Scene }): ReactElement {
   return (
     <Image
       className="picture"
-      mode="aspectFit"
+      mode="widthFix"
       src={pictureUri(scene)}
       {...aria({ role: 'img', label: pictureText(scene, language() === 'en') })}
     />
