@@ -129,6 +129,17 @@ test('the person adds the account later: one sealed record whose clock began whe
   expect(JSON.stringify(await documents(district.cloud, 'tasks'))).not.toContain('6222020000000007');
 });
 
+test('money that is sent after an account was written down is a word of its own, with a clock of its own', async () => {
+  const { id } = await warned();
+  const { warning: first } = await transferred(id);
+  await district.ok('resident-1', addAccount, { opId: newOpId(), id, ...account });
+  district.cloud.control.advance(5 * minuteMs);
+  const { warning: second } = await transferred(id);
+  expect(second.transferSaid?.dueAt).toBeGreaterThan((first.transferSaid?.dueAt ?? 0) + 4 * minuteMs);
+  expect(second).toMatchObject({ accounts: 1, transferSaid: { answered: false } });
+  expect(moneyTold('desk-1')).toHaveLength(2);
+});
+
 test('an officer who has not seen it cannot close over it; closing ends the reminders', async () => {
   const { id } = await warned();
   const on = await held();

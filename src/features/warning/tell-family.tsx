@@ -10,6 +10,7 @@ import { Press } from '../../components/press';
 import { say } from '../../platform/language';
 import { open } from '../../platform/navigate';
 import { momentText } from '../../platform/moment';
+import './lines.css';
 
 export interface TellFamilyProps {
   readonly warning: WarningView;
@@ -60,7 +61,7 @@ type Told = WarningView['told'][number];
 function ToldLine({ told }: { readonly told: Told }): ReactElement {
   const failed = told.state === 'failed';
   return (
-    <View className={failed ? 'never danger-ink' : 'never'}>
+    <View className={failed ? 'warning-line danger-ink' : 'warning-line'}>
       <Icon name={failed ? 'alert' : told.state === 'sent' ? 'check' : 'clock'} size={1.1} />
       <View className="grow">{toldText(told)}</View>
     </View>

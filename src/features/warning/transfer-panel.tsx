@@ -11,6 +11,7 @@ import { dial } from '../../platform/dial';
 import { say } from '../../platform/language';
 import { AccountForm } from './account-form';
 import type { Transferred } from './use-transferred';
+import './lines.css';
 
 export interface TransferPanelProps {
   readonly warning: WarningView;
@@ -105,7 +106,7 @@ function Evidence(): ReactElement {
     <View className="stack">
       <View className="strong">{say('这些都别删，是证据：', 'Do not delete these. They are evidence:')}</View>
       {evidence().map((one) => (
-        <View key={one} className="never">
+        <View key={one} className="warning-line">
           <Icon name="check" size={1.1} />
           <View className="grow">{one}</View>
         </View>

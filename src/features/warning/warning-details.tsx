@@ -9,6 +9,7 @@ import { ReadAloud } from '../../components/read-aloud';
 import { language, say } from '../../platform/language';
 import { momentText } from '../../platform/moment';
 import { resultText } from './result-text';
+import './lines.css';
 import './warning-details.css';
 
 const stopText = (): string => say('先挂电话，不要转账', 'Hang up first. Send no money.');
@@ -23,8 +24,8 @@ export function WarningDetails({ warning }: { readonly warning: WarningView }): 
     <>
       <View className={open ? 'alarm-head' : 'alarm-head alarm-over'} {...aria({ role: 'alert' })}>
         <View className="alarm-head-line">
-          <Icon name="bell" size={2} className="alarm-head-bell" />
-          <Text className="alarm-head-stop">
+          <Icon name="bell" size={1.9} className="alarm-head-bell" />
+          <Text className="alarm-head-stop grow">
             {open ? stopText() : say('这次预警已经结束', 'This warning is over')}
           </Text>
         </View>
@@ -42,7 +43,7 @@ export function WarningDetails({ warning }: { readonly warning: WarningView }): 
       <Step title={say('您现在只做一件事', 'Do one thing now')}>
         <View className="title">{script.doNow}</View>
         {script.never.map((never) => (
-          <View key={never} className="never">
+          <View key={never} className="warning-line">
             <Icon name="cross" className="danger-ink" size={1.1} />
             <View className="grow">{never}</View>
           </View>
