@@ -39,6 +39,8 @@ export const TaskView = v.object({
   gen: Gen,
   state: v.picklist(taskStates),
   risk: Risk,
+  /** A relative registered the person: they have no app, and were warned by SMS and by a call. */
+  cared: v.optional(v.boolean(), false),
   /** The version of the clock table that this task was made under; goes back with `task.accept`. */
   clockVersion: v.number(),
   scamType: ScamType,

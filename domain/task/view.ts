@@ -30,6 +30,7 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
     gen: task.gen,
     state: task.state,
     risk: task.risk,
+    cared: task.cared === true,
     clockVersion: task.clockVersion,
     scamType: task.scamType,
     stage: task.stage,

@@ -31,6 +31,7 @@ beforeEach(async () => {
 /** Outside the zone: nobody is on duty there. */
 const fangyan = '330784109001';
 const newPhone = '13900000701';
+const lostOp = '0'.repeat(31) + '7';
 const now = () => district.cloud.control.clock.now();
 const post = (fields = {}) => district.post(aWarning({ at: now(), ...fields }));
 const change = (fields: object, opId = newOpId()) =>
@@ -125,6 +126,19 @@ test('a proved number takes the place of the old one; its open task stays, and c
   await district.ok('resident-2', register, { ...taken, name: '李国强', village: xiaxi, consents });
   await post();
   expect((await district.ok('resident-1', listWarnings, {})).warnings).toHaveLength(2);
+});
+
+test.each([
+  ['the address', () => change({ village: fangyan }, lostOp)],
+  ['leaving', () => district.ok('resident-1', leaveService, { opId: lostOp })],
+])('the answer of the database is lost while %s is written: it counts once', async (_, work) => {
+  district.cloud.control.faults.add({ target: 'database.modifyDocument', kind: 'lostReply', count: 1 });
+  await work();
+  district.cloud.control.faults.clear();
+  await work().catch(() => null);
+  await registeredNow();
+  const all = (await documents(district.cloud, 'events')).map(({ body }) => (body as { type: string }).type);
+  expect(new Set(all).size).toBe(all.length);
 });
 
 test('two phones race for one number: one gets it, the other is told, and both stay registered', async () => {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { askRelative, registerRelative } from '@domain/family/relative-contract';
 import { register, sendSmsCode } from '@domain/resident/contract';
+import { exportOwnData, leaveService } from '@domain/resident/own-contract';
 import { acceptTask, closeTask, listTasks, logAttempt, revealPerson } from '@domain/task/contract';
 import { newOpId } from '../../demo/call';
 import { people, phoneOf } from '../../demo/people';
@@ -12,8 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => district.stop());
 
-const names = ['欧阳锋利', '慕容复国'];
+const names = ['欧阳锋利', '慕容复国', '司徒桂香'];
 const unknownPhone = '13911112222';
+const relativePhone = '13911113333';
 
 function everyFile(dir: string): string[] {
   return readdirSync(dir).flatMap((name) => {
@@ -64,6 +67,18 @@ async function playTheMainJob(): Promise<void> {
     outcome: 'contactedNoTransfer',
     note,
   });
+  const asked = { opId: newOpId(), kind: 'noSmartphone' as const, phone: relativePhone };
+  await ok('resident-1', askRelative, asked);
+  await ok('resident-1', registerRelative, {
+    ...asked,
+    name: names[2] ?? '',
+    code: /数字(\d{6})/.exec(cloud.wechat.sms(relativePhone).at(-1)?.text ?? '')?.[1] ?? '',
+    village: xiaxi,
+    consents: [{ purpose: 'protectRelative', textVersion: 1 }],
+  });
+  await district.post(aWarning({ phone: relativePhone }));
+  await ok('resident-1', exportOwnData, { opId: newOpId() });
+  await ok('resident-2', leaveService, { opId: newOpId() });
   await district.tick();
 }
 
@@ -71,7 +86,13 @@ test('no name, number or openid that went in is written, logged or sent in the c
   await playTheMainJob();
   const { cloud } = district;
   const openids = people.map(({ key }) => cloud.identity(key).openid);
-  const secrets = [...names, ...people.map(({ phone }) => phone), unknownPhone, '138000001019'];
+  const secrets = [
+    ...names,
+    ...people.map(({ phone }) => phone),
+    unknownPhone,
+    relativePhone,
+    '138000001019',
+  ];
   const bodies = [...cloud.wechat.allNotifications(), ...cloud.wechat.allSms()].map(({ text }) => text);
   const log = cloud.logs.recent().map((line) => JSON.stringify(line));
 

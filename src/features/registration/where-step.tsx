@@ -35,6 +35,11 @@ export function WhereStep({ registration }: { readonly registration: Registratio
           <Card title={say('您现在住在', 'You live in')}>
             <Text className="title">{shortVillageName(form.village.name)}</Text>
             <Text className="soft">{form.village.street}</Text>
+            {form.scene === null ? null : (
+              <Text className="soft small">
+                {say('这是按您扫的码填的。', 'Filled in from the code that you scanned.')}
+              </Text>
+            )}
             <Press tone="link" onPress={() => setSearching(true)}>
               {say('不对，重新选', 'Not right: choose again')}
             </Press>

@@ -32,6 +32,7 @@ export function TaskSummary({ task, offsetMs }: TaskSummaryProps): ReactElement 
         <Text className="strong">{scamTypeName[task.scamType]}</Text>
         {task.warningCount > 1 ? <Tag tone="red">{`预警 ${task.warningCount} 件`}</Tag> : null}
         {task.withdrawnCount > 0 ? <Tag tone="soft">{`来源撤回 ${task.withdrawnCount} 件`}</Tag> : null}
+        {task.cared ? <Tag tone="gold">家人代办，没有智能手机</Tag> : null}
         {task.drill ? <Tag tone="soft">演练</Tag> : null}
         <Text className="soft small">{taskStateName[task.state]}</Text>
       </View>

@@ -44,8 +44,8 @@ export function PhoneSheet({ onChanged, onClose }: PhoneSheetProps): ReactElemen
     <Sheet title={say('换手机号', 'Another number')} onClose={() => onClose(null)}>
       <Text className="block">
         {say(
-          '以后骗子盯上新号码，我们才提醒您。正在处理的预警照常办完。',
-          'From now on you are warned about the new number. A warning that is being dealt with goes on.',
+          '以后按新号码给您预警。正在处理的预警照常办完。',
+          'From now on we watch over the new number. A warning that is being dealt with goes on.',
         )}
       </Text>
       <ProvenPhone steps={{ form, complaint, change, complain: setComplaint }} />
