@@ -54,6 +54,10 @@ export async function playOffline(browser: Browser, district: District): Promise
   await view.shows(/没有网络/);
   await phone.visit('pages/tips/index');
   await view.shows(/刷单/);
+  await phone.visit('pages/tip/index?id=customer-service-two-million');
+  await view.shows('定期被改成活期，差一点转走');
+  await phone.visit('pages/scam/index?type=fakeAuthority');
+  await view.shows('来电弹出“境外”，又说是公安局');
   await phone.visit('pages/verify/index');
   await view.shows(/无法确认/);
   await phone.visit('pages/settings/index');
