@@ -14,7 +14,8 @@ export function countdownText(ms: number): string {
 /** What is read aloud, once a minute: `还剩 4 分钟`, `已超时 2 分钟`. */
 export function spokenCountdown(leftMs: number): string {
   const minutes = Math.ceil(Math.abs(leftMs) / (60 * secondMs));
-  if (leftMs < 0) return say(`已超时 ${minutes} 分钟`, `${minutes} minutes late`);
+  const inEnglish = minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  if (leftMs < 0) return say(`已超时 ${minutes} 分钟`, `${inEnglish} late`);
   if (leftMs < 60 * secondMs) return say('还剩不到 1 分钟', 'less than a minute left');
-  return say(`还剩 ${minutes} 分钟`, `${minutes} minutes left`);
+  return say(`还剩 ${minutes} 分钟`, `${inEnglish} left`);
 }

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
-import { back } from '../platform/navigate';
+import { useAppearance } from '../platform/appearance';
 import { say } from '../platform/language';
+import { back } from '../platform/navigate';
 import { Icon } from './icon';
 import { Press } from './press';
+import { ReadPage } from './read-page.h5';
 
-/** What WeChat's navigation bar is in the weapp: the title and the way back. */
+/** What WeChat's navigation bar is in the weapp: the title and the way back. In care mode it reads the page aloud. */
 export function PageHeader({
   title,
   home,
@@ -12,6 +14,7 @@ export function PageHeader({
   readonly title: string;
   readonly home: boolean;
 }): ReactElement {
+  const { care } = useAppearance();
   return (
     <header className="page-header">
       {home ? null : (
@@ -20,6 +23,7 @@ export function PageHeader({
         </Press>
       )}
       <h1 className="page-title">{title}</h1>
+      {care ? <ReadPage /> : null}
     </header>
   );
 }
