@@ -60,7 +60,7 @@ function OneStation({ station: { name, address, phone } }: { readonly station: S
       <Text className="block">{address}</Text>
       <Press
         tone="plain"
-        label={say(`拨打${name} ${number}`, `Call ${name}, ${number}`)}
+        label={say(`拨打 ${number}，${name}`, `Call ${number}, ${name}`)}
         onPress={() => dial(number)}
       >
         <Icon name="phone" />
