@@ -47,7 +47,7 @@ export function ReportForm({ outbox }: { readonly outbox: Outbox }): ReactElemen
           <TextField
             label={whatLabel(kind)}
             kind={kind === 'phone' ? 'tel' : 'text'}
-            multiline={kind === 'text'}
+            multiline={kind !== 'phone'}
             value={what}
             maxLength={longestWhat}
             onChange={(text) => change({ what: text })}

@@ -135,6 +135,17 @@ export const visits: readonly Visit[] = [
   { name: 'guard-nobody', person: stranger, route: 'pages/guard/index', ready: /没有家人需要/ },
   { name: 'home-guardian', person: guardian, route: 'pages/home/index', ready: /马上打电话/ },
   { name: 'verify', person: registered, route: 'pages/verify/index', ready: /民警/ },
+  {
+    name: 'verify-wrong',
+    person: registered,
+    route: 'pages/verify/index',
+    ready: '先让他说暗号',
+    play: async (view) => {
+      await view.type('他说的 6 个数字', '123456');
+      await view.press('核对');
+      await view.shows('暗号不对，马上挂断');
+    },
+  },
   { name: 'verify-stranger', person: stranger, route: 'pages/verify/index', ready: /现在还不能核对/ },
   { name: 'tips', person: registered, route: 'pages/tips/index', ready: /刷单/ },
   { name: 'practice', person: registered, route: 'pages/practice/index', ready: '跟哪种骗子过过招？' },
@@ -165,6 +176,26 @@ export const visits: readonly Visit[] = [
     ready: '您现在只做一件事',
   },
   { name: 'report', person: registered, route: 'pages/report/index', ready: '还没有举报过。' },
+  {
+    name: 'report-form',
+    person: registered,
+    route: 'pages/report/index',
+    ready: '还没有举报过。',
+    play: async (view) => {
+      await view.choose('链接、网址');
+      await view.type('链接（长按复制，不要点开）', 'http://bank.example.top/a');
+    },
+  },
+  {
+    name: 'report-talking',
+    person: stranger,
+    route: 'pages/report/index',
+    ready: '还没有举报过。',
+    play: async (view) => {
+      await view.press('我正在和骗子说话');
+      await view.shows('要民警马上联系您吗？');
+    },
+  },
   { name: 'help', person: registered, route: 'pages/help/index', ready: '开发区派出所' },
   { name: 'settings', person: registered, route: 'pages/settings/index', ready: '颜色' },
 ];
