@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { Banner } from '../../components/banner';
 import { Press } from '../../components/press';
 import { say } from '../../platform/language';
-import { open } from '../../platform/navigate';
+import { goHome, open } from '../../platform/navigate';
 import { usePending, type Pending } from './use-pending';
 
 /** A registration that waits for a network, as the steps show it. */
@@ -40,6 +40,20 @@ export function PendingNotice(): ReactElement | null {
           'Your registration is still on this phone. It is sent as soon as there is a network.',
         )}
       </Banner>
+    );
+  if (fate.state === 'sent')
+    return (
+      <>
+        <Banner tone="good">
+          {say(
+            '网络恢复了，注册好了，防护已打开。',
+            'The network is back: you are registered and protected.',
+          )}
+        </Banner>
+        <Press tone="plain" onPress={goHome}>
+          {say('好', 'OK')}
+        </Press>
+      </>
     );
   if (fate.state === 'expired' || fate.state === 'refused')
     return (

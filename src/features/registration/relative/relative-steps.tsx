@@ -14,10 +14,10 @@ import { scrollToTop } from '../../../platform/scroll';
 import type { Complaint } from '../form';
 import { fieldOf } from '../refusal';
 import { VillageChoice } from '../village-choice';
+import { forgetRelative, keepRelative, recallRelative } from './relative-draft';
 import { RelativeWho } from './relative-who';
 import { RelativeYes } from './relative-yes';
 import {
-  blankRelative,
   complaintAboutRelative,
   complaintAboutYes,
   filledRelative,
@@ -65,10 +65,13 @@ export function RelativeRegistration(): ReactElement {
 
 function Steps(): ReactElement {
   const [step, setStep] = useState<RelativeStep>('who');
-  const [form, setForm] = useState(blankRelative);
+  const [form, setForm] = useState(recallRelative);
   const [complaint, setComplaint] = useState<Complaint | null>(null);
   const { busy, send } = useIntent(registerRelative);
   useEffect(scrollToTop, [step]);
+  useEffect(() => {
+    if (step !== 'done') keepRelative(form);
+  }, [form, step]);
   const toStep = (next: RelativeStep): void => {
     setStep(next);
     setComplaint(null);
@@ -83,7 +86,10 @@ function Steps(): ReactElement {
     const input = filledRelative(form);
     if (input === null) return toStep('who');
     const outcome = await send(input);
-    if (outcome?.ok === true) return toStep('done');
+    if (outcome?.ok === true) {
+      forgetRelative();
+      return toStep('done');
+    }
     if (outcome) complain({ field: fieldOf(outcome.error, outcome.field), message: outcome.message });
   };
   const endWho = (): void => {
