@@ -50,6 +50,8 @@ const config: UserConfigExport<'webpack5'> = {
     compile,
     postcss,
     optimizeMainPackage: { enable: true },
+    minifyXML: { collapseWhitespace: true },
+    runtime: { enableInnerHTML: false },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
-import { Instant, OpId } from '../contract/fields';
-import { TaskIdField } from '../task/contract';
+import { Instant, OpId, TaskIdField } from '../contract/fields';
 import { proofWays, replyKinds } from './contact';
 
 const Gen = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -33,3 +33,6 @@ export const AreaCode = v.pipe(
 export type AreaCode = v.InferOutput<typeof AreaCode>;
 
 export const Empty = v.object({});
+
+/** A task as the app names it: the person's blind index, and which of their episodes. */
+export const TaskIdField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}#\d{1,9}$/));

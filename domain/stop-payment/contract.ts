@@ -1,19 +1,9 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
-import { Instant, OpId } from '../contract/fields';
-import { TaskIdField, TaskView } from '../task/contract';
+import { Instant, OpId, TaskIdField } from '../contract/fields';
+import { TaskView } from '../task/contract';
+import { Account, AmountFen, Text } from './fields';
 import { stopFailures } from './stop-payment';
-
-/** 8 to 32 digits; people type it in groups, and some keyboards in full width. */
-export const Account = v.pipe(
-  v.string(),
-  v.transform((text) => text.normalize('NFKC').replace(/[\s-]/g, '')),
-  v.regex(/^\d{8,32}$/),
-);
-export const Text = (longest: number) =>
-  v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(longest), v.regex(/^[^\p{C}]+$/u));
-/** Integer 分, at most 100 million yuan. */
-export const AmountFen = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000_000));
 
 const Settled = v.object({ task: TaskView });
 

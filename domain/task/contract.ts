@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
-import { Empty, Instant, OpId, VillageCode } from '../contract/fields';
+import { Empty, Instant, OpId, TaskIdField, VillageCode } from '../contract/fields';
 import { ScamType } from '../scam/type';
 import { StopPaymentView, TransferSaidView } from '../stop-payment/view';
 import { Risk } from '../warning/risk';
@@ -11,7 +11,6 @@ import { AttemptResult, FinalOutcome } from './outcome';
 import { cancelReasons, refuseReasons, revealReasons } from './reasons';
 import { revisitKinds } from './revisit';
 
-export const TaskIdField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}#\d{1,9}$/));
 const Gen = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Note = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)));
 

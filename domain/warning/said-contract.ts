@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
 import { Instant, OpId } from '../contract/fields';
-import { Account, AmountFen, Text } from '../stop-payment/contract';
+import { Account, AmountFen, Text } from '../stop-payment/fields';
 import { WarningView } from './contract';
 
 const said = { opId: OpId, id: v.pipe(v.string(), v.maxLength(80)) };

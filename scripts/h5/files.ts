@@ -36,7 +36,7 @@ const chunksIn = (code: string): string[] =>
 /** The chunks that the bundle's route table loads for a page: `"path":…,"load":function load(a,b){return[…e(111)…,a,b]`. */
 const chunksOfRoute = ({ code, dir }: Built, route: string): string[] => {
   const at = code.indexOf(`"path":"${route}","load":`);
-  const load = at < 0 ? null : /load\((\w+),(\w+)\)\{return\[(.*?),\1,\2\]/.exec(code.slice(at));
+  const load = at < 0 ? null : /function ?\w*\((\w+),(\w+)\)\{return\[(.*?),\1,\2\]/.exec(code.slice(at));
   const ids = chunksIn(load?.[3] ?? '');
   if (ids.length === 0) throw new Error(`the route table of ${dir} names no chunk for ${route}`);
   return ids;
