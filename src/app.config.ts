@@ -9,6 +9,7 @@ export default defineAppConfig({
     'pages/family/index',
     'pages/guard/index',
     'pages/verify/index',
+    'pages/check/index',
     'pages/tips/index',
     'pages/tip/index',
     'pages/practice/index',

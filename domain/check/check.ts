@@ -1,11 +1,11 @@
-import { isHan, normalise, type Normalised } from './normalise';
+import { isHan, normalise } from './normalise';
 import type { CheckKind } from './kind';
 import { takeLinksApart, type LinkFinding } from './link/take-apart';
 import { kindLikelihoods, scamLikelihood, shipped, type Model } from './model/model';
-import { featuresOfPart } from './model/read';
+import { featuresOfPart, type Part } from './model/read';
 import { findNumbers, type NumberFinding } from './number/numbers';
 import { judge, type Judgement } from './judge';
-import { signsIn, type SeenSign } from './signs/signs';
+import { matchesIn, signsIn, type Match, type SeenSign } from './signs/signs';
 
 export interface Answer extends Judgement {
   /** Which kind of scam it is like; undefined when no kind stands out, or none is needed. */
@@ -23,10 +23,10 @@ const partStep = 200;
 /** Texts longer than this are read only so far. */
 export const longestText = 20_000;
 
-function partsOf(text: string): string[] {
-  const parts = [text.slice(0, partLength)];
-  for (let from = partStep; from + partLength - partStep < text.length; from += partStep) {
-    parts.push(text.slice(from, from + partLength));
+function partsOf({ length }: string): Part[] {
+  const parts = [{ from: 0, to: Math.min(partLength, length) }];
+  for (let from = partStep; from + partLength - partStep < length; from += partStep) {
+    parts.push({ from, to: Math.min(from + partLength, length) });
   }
   return parts;
 }
@@ -37,12 +37,12 @@ interface Reading {
 }
 
 /** What the model says of the worst part. */
-function read(model: Model, { text }: Normalised): Reading {
-  const read = partsOf(text).map((part) => {
-    const features = featuresOfPart(part);
+function read(model: Model, text: string, matches: readonly Match[]): Reading {
+  const parts = partsOf(text).map((part) => {
+    const features = featuresOfPart(text, matches, part);
     return { features, likelihood: scamLikelihood(model, features) };
   });
-  const worst = read.reduce((most, each) => (each.likelihood > most.likelihood ? each : most));
+  const worst = parts.reduce((most, each) => (each.likelihood > most.likelihood ? each : most));
   return { likelihood: worst.likelihood, kinds: kindLikelihoods(model, worst.features) };
 }
 
@@ -60,8 +60,9 @@ export function check(pasted: string, model: Model = shipped): Answer {
   const links = takeLinksApart(text);
   const normalised = normalise(text, links);
   const numbers = findNumbers(text, links);
-  const seen = signsIn(normalised);
-  const { likelihood, kinds } = read(model, normalised);
+  const matches = matchesIn(normalised.text);
+  const seen = signsIn(normalised, matches);
+  const { likelihood, kinds } = read(model, normalised.text, matches);
   const judgement = judge({
     seen,
     links,

@@ -1,4 +1,4 @@
-import { scamTypeName, scamTypes, type ScamType } from '../scam/type';
+import { scamTypeName, scamTypeNameInEnglish, scamTypes, type ScamType } from '../scam/type';
 
 /** What a check can name: the police's types, and the two kinds of SMS that fit none of them. */
 export const checkKinds = [...scamTypes, 'phishing', 'trojan'] as const;
@@ -10,20 +10,8 @@ export const checkKindName: Record<CheckKind, string> = {
   trojan: '木马链接短信',
 };
 
-export const checkKindEnglish: Record<CheckKind, string> = {
-  brushing: 'Paid tasks and fake orders',
-  fakeCustomerService: 'False customer service',
-  fakeInvestment: 'False investment',
-  loan: 'False loan or credit card',
-  fakeCredit: 'False credit-record repair',
-  fakeShopping: 'False shop or service',
-  fakeAuthority: 'False police or office',
-  fakeAcquaintance: 'False boss or friend',
-  gameTrade: 'False game trade',
-  romance: 'False love or friendship',
-  hackedSites: 'Gambling, sex or hacked sites',
-  fakeMilitary: 'False army buyer',
-  other: 'Other fraud',
+export const checkKindNameInEnglish: Record<CheckKind, string> = {
+  ...scamTypeNameInEnglish,
   phishing: 'Phishing message',
   trojan: 'Message with a harmful link',
 };

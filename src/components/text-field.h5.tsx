@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from 'react';
-import type { TextFieldProps } from './text-field-props';
+import { areaClass, type TextFieldProps } from './text-field-props';
 import './text-field.css';
 
 /** A real input with a real label; see text-field.tsx. */
@@ -10,7 +10,7 @@ export function TextField(props: TextFieldProps): ReactElement {
     id,
     value,
     placeholder,
-    maxLength,
+    ...(maxLength >= 0 && { maxLength }),
     autoComplete: fill ?? 'off',
     'aria-invalid': error !== undefined,
     'aria-describedby': `${id}-hint ${id}-error`,
@@ -22,7 +22,7 @@ export function TextField(props: TextFieldProps): ReactElement {
         {label}
       </label>
       {props.multiline ? (
-        <textarea className="field-input field-area" rows={3} {...shared} />
+        <textarea className={areaClass(props)} rows={3} {...shared} />
       ) : (
         <input
           className={error === undefined ? 'field-input' : 'field-input field-wrong'}

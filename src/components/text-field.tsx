@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Input, Text, Textarea, View } from '@tarojs/components';
 import { aria } from './aria';
-import type { TextFieldProps } from './text-field-props';
+import { areaClass, type TextFieldProps } from './text-field-props';
 import './text-field.css';
 
 /** A labelled place to write in, with its hint and its error beside it. */
@@ -19,7 +19,7 @@ export function TextField(props: TextFieldProps): ReactElement {
     <View className="field">
       <Text className="field-label">{label}</Text>
       {props.multiline ? (
-        <Textarea className="field-input field-area" autoHeight {...shared} />
+        <Textarea className={areaClass(props)} autoHeight={!props.tall} {...shared} />
       ) : (
         <Input className={inputClass(error)} type={kind === 'text' ? 'text' : 'number'} {...shared} />
       )}

@@ -10,6 +10,7 @@ export const routes = {
   family: '/pages/family/index',
   guard: '/pages/guard/index',
   verify: '/pages/verify/index',
+  check: '/pages/check/index',
   tips: '/pages/tips/index',
   tip: '/pages/tip/index',
   practice: '/pages/practice/index',

@@ -1,11 +1,24 @@
 import { takeLinksApart } from '../link/take-apart';
 import { normalise } from '../normalise';
-import { shownBy } from '../signs/signs';
+import { matchesIn, type Match } from '../signs/signs';
 import { piecesOf, type Features } from './features';
 
-/** What the model reads of a part of a normalised text. */
-export const featuresOfPart = (part: string): Features => ({ pieces: piecesOf(part), signs: shownBy(part) });
+/** A part of a normalised text, from `from` to before `to`. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the model reads of a part of a normalised text; `matches` are those of the whole. */
+export const featuresOfPart = (text: string, matches: readonly Match[], { from, to }: Part): Features => ({
+  pieces: piecesOf(text.slice(from, to)),
+  signs: [
+    ...new Set(matches.filter((match) => match.from >= from && match.to <= to).map(({ place }) => place)),
+  ],
+});
 
 /** What the model reads of a short text. */
-export const featuresOf = (pasted: string): Features =>
-  featuresOfPart(normalise(pasted, takeLinksApart(pasted)).text);
+export function featuresOf(pasted: string): Features {
+  const { text } = normalise(pasted, takeLinksApart(pasted));
+  return featuresOfPart(text, matchesIn(text), { from: 0, to: text.length });
+}

@@ -23,26 +23,42 @@ export interface SeenSign {
   readonly spans: readonly Span[];
 }
 
+/** Where a sign stands in a normalised text. */
+export interface Match {
+  /** Its place in `signs`. */
+  readonly place: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+// So many of one kind in the longest text that we read; more would only cost time.
+const mostMatches = 60;
 // More marks of one kind than this make a text harder to read, not clearer.
 const mostMarks = 5;
 
-function spansOf(sign: Sign, text: Normalised): Span[] {
-  const spans: Span[] = [];
-  for (const pattern of sign.patterns) {
-    for (const match of text.text.matchAll(pattern)) {
-      if (spans.length >= mostMarks) return spans;
-      spans.push(spanOf(text, match.index, match.index + match[0].length));
+/** Every place where a sign shows, in the order of `signs`. */
+export function matchesIn(text: string): Match[] {
+  const found: Match[] = [];
+  signs.forEach(({ patterns }, place) => {
+    const before = found.length;
+    for (const pattern of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        if (found.length - before >= mostMatches) return;
+        found.push({ place, from: match.index, to: match.index + match[0].length });
+      }
     }
-  }
-  return spans;
+  });
+  return found;
 }
 
-/** The signs that a text shows, in the order of `signs`. */
-export const signsIn = (text: Normalised): SeenSign[] =>
-  signs.map((sign) => ({ sign, spans: spansOf(sign, text) })).filter(({ spans }) => spans.length > 0);
-
-/** Which signs a part of a text shows, by their place in `signs`: what the model reads. */
-export const shownBy = (part: string): number[] =>
-  signs.flatMap(({ patterns }, place) =>
-    patterns.some((pattern) => part.search(pattern) >= 0) ? [place] : [],
-  );
+/** The signs that a text shows, in the order of `signs`, with what is to be marked. */
+export const signsIn = (text: Normalised, matches = matchesIn(text.text)): SeenSign[] =>
+  signs
+    .map((sign, place) => ({
+      sign,
+      spans: matches
+        .filter((match) => match.place === place)
+        .slice(0, mostMarks)
+        .map(({ from, to }) => spanOf(text, from, to)),
+    }))
+    .filter(({ spans }) => spans.length > 0);

@@ -39,6 +39,10 @@ const fillWho = async (view: AppView): Promise<void> => {
   await view.shows('已用微信手机号');
   await view.press('下一步');
 };
+/** A text to check: what was typed, and a scam's words in a look-alike's link. */
+const checking = (text: string) => (view: AppView) => view.type('要查的内容', text);
+const scamText =
+  '您好，我是市公安局的王警官，您名下的卡涉嫌洗钱。请登录 http://www.icbc-gov.top:8080/a.apk 查看，再把钱转到安全账户 6222020000000000000，不能告诉家人。来电 +00 0579 87110110。';
 
 /** Every page of a resident. A new page is one line here. */
 export const visits: readonly Visit[] = [
@@ -147,6 +151,37 @@ export const visits: readonly Visit[] = [
     },
   },
   { name: 'verify-stranger', person: stranger, route: 'pages/verify/index', ready: /现在还不能核对/ },
+  { name: 'check', person: stranger, route: 'pages/check/index', ready: '要查的内容' },
+  {
+    name: 'check-scam',
+    person: stranger,
+    route: 'pages/check/index',
+    ready: '要查的内容',
+    play: async (view) => {
+      await checking(scamText)(view);
+      await view.shows('很像诈骗');
+    },
+  },
+  {
+    name: 'check-unsure',
+    person: stranger,
+    route: 'pages/check/index',
+    ready: '要查的内容',
+    play: async (view) => {
+      await checking('http://45.9.8.7/in')(view);
+      await view.shows('说不准，先当心');
+    },
+  },
+  {
+    name: 'check-none',
+    person: stranger,
+    route: 'pages/check/index',
+    ready: '要查的内容',
+    play: async (view) => {
+      await checking('妈，我晚上加班，不回来吃饭了，你们先吃。')(view);
+      await view.shows('没有看到诈骗的迹象');
+    },
+  },
   { name: 'tips', person: registered, route: 'pages/tips/index', ready: /刷单/ },
   { name: 'practice', person: registered, route: 'pages/practice/index', ready: '跟哪种骗子过过招？' },
   {
