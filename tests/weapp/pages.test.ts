@@ -36,7 +36,6 @@ const visits: Readonly<Record<string, { person: string; query?: string; shows: s
   'pages/practice/index': { person: 'resident-1', shows: '跟哪种骗子过过招' },
   'pages/tips/index': { person: 'resident-1', shows: '本周看这 5 条' },
   'pages/check/index': { person: 'resident-1', shows: '要查的内容' },
-  'pages/tips/index': { person: 'resident-1', shows: firstTip?.title ?? '' },
   'pages/tip/index': {
     person: 'resident-1',
     query: `?id=${firstTip?.id ?? ''}`,

@@ -59,7 +59,7 @@ function Next({ kind }: { readonly kind: CheckKind }): ReactElement {
     <Card title={say('他接下来会说', 'Next he will say')}>
       <View className="check-quote">{`“${scriptStageIn(language(), type, likelyStage).nextSentence}”`}</View>
       <View className="side-by-side">
-        <Press tone="plain" onPress={() => open('tips', { type })}>
+        <Press tone="plain" onPress={() => open('scam', { type })}>
           <Icon name="book" />
           {say('看提示', 'Tips')}
         </Press>
