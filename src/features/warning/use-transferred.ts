@@ -27,7 +27,7 @@ function kept(): Waiting | null {
 export interface Transferred {
   /** Said for this warning, and not known to have arrived. */
   readonly waiting: boolean;
-  /** The first try had no answer: it is tried again by itself. */
+  /** A try had no answer, or has none yet: it is tried again by itself. */
   readonly troubled: boolean;
   /** Why it was refused, or null. */
   readonly refusal: string | null;
@@ -47,7 +47,8 @@ export function useTransferred(id: string, onSaid: () => void): Transferred {
 
   const send = useCallback(
     async (word: Waiting): Promise<void> => {
-      if (sending.current) return;
+      // No answer for so long is trouble too; the one that is under way may still come.
+      if (sending.current) return setTroubled(true);
       sending.current = true;
       const outcome = await call(sayTransferred, { id: word.id, opId: word.opId });
       sending.current = false;
