@@ -4,14 +4,18 @@ import { useReadAloud } from '../platform/speech';
 import { Icon } from './icon';
 import { Press } from './press';
 
-/** What stands on the page now, line by line, without what a person presses. */
-function linesOf(page: Element | null | undefined): readonly string[] {
-  const body = page?.querySelector('.page-body');
-  if (!(body instanceof HTMLElement)) return [];
-  return body.innerText
+const linesIn = (element: HTMLElement): readonly string[] =>
+  element.innerText
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+/** What stands on the page now, line by line, without the words of its buttons. */
+function linesOf(page: Element | null | undefined): readonly string[] {
+  const body = page?.querySelector('.page-body');
+  if (!(body instanceof HTMLElement)) return [];
+  const pressed = new Set([...body.querySelectorAll('button')].flatMap(linesIn));
+  return linesIn(body).filter((line) => !pressed.has(line));
 }
 
 /** In care mode every page reads itself aloud. Nothing where the browser has no voice. */
