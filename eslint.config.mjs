@@ -17,7 +17,14 @@ const elements = [
   { type: 'feature', pattern: 'src/features/*/**', mode: 'full', capture: ['feature'] },
   {
     type: 'pages',
-    pattern: ['src/pages/**', 'src/police/**', 'src/command/**', 'src/app.tsx', 'src/app.config.ts'],
+    pattern: [
+      'src/pages/**',
+      'src/learn/**',
+      'src/police/**',
+      'src/command/**',
+      'src/app.tsx',
+      'src/app.config.ts',
+    ],
     mode: 'full',
   },
   { type: 'demo', pattern: 'demo/**', mode: 'full' },

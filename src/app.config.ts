@@ -12,19 +12,21 @@ export default defineAppConfig({
     'pages/check/index',
     'pages/tips/index',
     'pages/tip/index',
-    'pages/practice/index',
     'pages/scam/index',
     'pages/report/index',
     'pages/help/index',
     'pages/settings/index',
   ],
   subPackages: [
+    // Nobody practises in an emergency: the longest texts of all are fetched once home stands.
+    { root: 'learn', pages: ['practice/index'] },
     { root: 'police', pages: ['duty/index', 'task/index', 'bind/index', 'shifts/index', 'channels/index'] },
     {
       root: 'command',
       pages: ['desk/index', 'roster/index', 'sources/index', 'upload/index', 'clocks/index', 'reports/index'],
     },
   ],
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['learn'] } },
   window: {
     navigationBarTitleText: '金钟罩',
     navigationBarBackgroundColor: '@navBackground',

@@ -13,7 +13,7 @@ export const routes = {
   check: '/pages/check/index',
   tips: '/pages/tips/index',
   tip: '/pages/tip/index',
-  practice: '/pages/practice/index',
+  practice: '/learn/practice/index',
   scam: '/pages/scam/index',
   report: '/pages/report/index',
   help: '/pages/help/index',

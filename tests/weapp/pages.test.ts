@@ -33,7 +33,7 @@ const visits: Readonly<Record<string, { person: string; query?: string; shows: s
   'pages/family/index': { person: 'resident-1', shows: '先注册防护，再请家人' },
   'pages/guard/index': { person: 'resident-1', shows: '现在没有家人需要您打电话' },
   'pages/verify/index': { person: 'resident-1', shows: '现在还不能核对' },
-  'pages/practice/index': { person: 'resident-1', shows: '跟哪种骗子过过招' },
+  'learn/practice/index': { person: 'resident-1', shows: '跟哪种骗子过过招' },
   'pages/tips/index': { person: 'resident-1', shows: '本周看这 5 条' },
   'pages/check/index': { person: 'resident-1', shows: '要查的内容' },
   'pages/tip/index': {

@@ -24,7 +24,7 @@ beforeAll(() => {
 afterAll(() => phone.close());
 
 test('a newcomer finds every scam in the list, none of them practised', async () => {
-  phone.open('/pages/practice/index');
+  phone.open('/learn/practice/index');
   await phone.shows('跟哪种骗子过过招？');
   expect(
     phone
@@ -39,7 +39,7 @@ test('a wrong answer leads deeper, and the conversation goes on where it was lef
   await phone.shows('这是练习，不是真的');
   await phone.press('不是我发的，快帮我转');
   await phone.shows('现在视频做笔录');
-  phone.open('/pages/practice/index?type=fakeAuthority');
+  phone.open('/learn/practice/index?type=fakeAuthority');
   await phone.shows('现在视频做笔录');
 });
 
@@ -55,7 +55,7 @@ test('it stops at the turning point and says what gave the scammer away, what to
 test('the next one follows, and the list knows the score', async () => {
   await phone.press('练下一个');
   await phone.shows('电饭煲');
-  phone.open('/pages/practice/index');
+  phone.open('/learn/practice/index');
   await phone.shows('您看穿了 · 90 分');
   expect(phone.screen().text()).toContain('练过 1 种，共 13 种');
 });

@@ -65,10 +65,10 @@ export async function playOffline(browser: Browser, district: District): Promise
   await phone.visit('pages/check/index');
   await view.type('要查的内容', '我是派出所的，您涉嫌洗钱，请把钱转到安全账户，不能告诉家人。');
   await view.shows('很像诈骗');
-  await phone.visit('pages/practice/index?type=fakeAuthority');
+  await phone.visit('learn/practice/index?type=fakeAuthority');
   for (const answer of [/快帮我转/, /打开视频/, /是清白的/, /照办/, /转吧/]) await view.press(answer);
   await view.shows('这次上当了');
-  await phone.visit('pages/practice/index');
+  await phone.visit('learn/practice/index');
   await view.shows(/这次上当了 · 0 分/);
   await phone.close();
   await playKeptRegistration(browser, district);

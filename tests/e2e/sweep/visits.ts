@@ -23,7 +23,7 @@ const guardian: PersonKey = 'officer-2';
 /** Has said that money is gone. */
 const robbed: PersonKey = 'chief-1';
 
-const talk = 'pages/practice/index?type=';
+const talk = 'learn/practice/index?type=';
 
 /** Gives these answers of a practice. */
 const answering =
@@ -183,7 +183,7 @@ export const visits: readonly Visit[] = [
     },
   },
   { name: 'tips', person: registered, route: 'pages/tips/index', ready: /刷单/ },
-  { name: 'practice', person: registered, route: 'pages/practice/index', ready: '跟哪种骗子过过招？' },
+  { name: 'practice', person: registered, route: 'learn/practice/index', ready: '跟哪种骗子过过招？' },
   {
     name: 'practice-talk',
     person: registered,
