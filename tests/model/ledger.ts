@@ -26,6 +26,12 @@ export interface Call {
   readonly to: string;
 }
 
+const isWorked = ({ state }: Message): boolean => state === 'pending' || state === 'leased';
+
+/** Planned anew over one that is done, and leased in the same write: each takes the next token. */
+export const isPlannedAnew = (old: Message, now: { readonly token: number }): boolean =>
+  !isWorked(old) && now.token === old.token + 2;
+
 /** Which messages were planned, leased and sent, by what was really written and really called. */
 export class Ledger {
   readonly leases: Lease[] = [];
@@ -42,7 +48,11 @@ export class Ledger {
     for (const [key, message] of Object.entries(after.messages)) {
       const old = before?.messages[key];
       const name = `${after._id}|${key}`;
-      const isNew = !old || message.tries < old.tries || (message.state === 'pending' && !isWorked(old));
+      const isNew =
+        !old ||
+        message.tries < old.tries ||
+        (message.state === 'pending' && !isWorked(old)) ||
+        isPlannedAnew(old, message);
       if (isNew) this.plans.set(name, (this.plans.get(name) ?? 0) + 1);
       if (message.state !== 'leased' || (old?.state === 'leased' && old.token === message.token)) continue;
       const plan = this.planOf(after._id, key);
@@ -78,8 +88,6 @@ export class Ledger {
     return this.leases.filter((one) => one.task === task && one.key === key && one.plan === plan);
   }
 }
-
-const isWorked = ({ state }: Message): boolean => state === 'pending' || state === 'leased';
 
 /** By the clock of who leased it. */
 export const leasedAt = ({ message }: Lease): number => message.leaseUntil - leaseMs;
