@@ -7,7 +7,6 @@ const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.max
 
 /** What a tip tells: how the scam goes on at a stage, what happened to somebody, a sign to see, what to do. */
 export const tipKinds = ['stage', 'case', 'sign', 'action'] as const;
-export type TipKind = (typeof tipKinds)[number];
 
 /** A tip (反诈提示): written by us from facts in the public record, with the source and its date. */
 export const Tip = v.object({

@@ -1,6 +1,7 @@
 import { _ } from '../cloud';
 import { Collection } from '../collection';
-import type { Audit, AuditRow, Limits, SmsCode, SmsCodes } from '../../usecases/ports/store';
+import type { SmsCode, SmsCodes } from '../../usecases/ports/sms-code';
+import type { Audit, AuditRow, Limits } from '../../usecases/ports/store';
 
 const audit = new Collection<AuditRow>('audit');
 const limits = new Collection<{ readonly _id: string; readonly used: number }>('limits');

@@ -11,13 +11,13 @@ import {
 import type { ResidentId } from '@domain/identity/ids';
 import type { EventBody } from '@domain/measure/event';
 import { fail, ok, type Result } from '@domain/result';
-import type { Resident } from '@domain/resident/resident';
 import { isOpen } from '@domain/task/lifecycle';
 import { withoutGuardian } from '@domain/task/lines';
 import { hourMs } from '@domain/time/shanghai';
 import type { Families } from '../ports/family';
 import type { Clock, Vault } from '../ports/platform';
 import type { Limits, Residents, Tasks } from '../ports/store';
+import { callerOf } from '../resident/own';
 
 export interface Ports {
   readonly residents: Residents;
@@ -32,11 +32,6 @@ const maxRounds = 5;
 /** Codes that somebody may try in an hour: eight digits can't be guessed at this rate [default]. */
 const triesPerHour = 10;
 
-async function caller({ residents, vault }: Ports, openid: string): Promise<Result<Resident>> {
-  const resident = await residents.byId(vault.residentId(openid));
-  return resident ? ok(resident) : fail('notRegistered');
-}
-
 /** Codes that one resident may give out in an hour [default]. */
 const invitesPerHour = 10;
 
@@ -49,7 +44,7 @@ export async function invite(
   openid: string,
   { opId }: ParsedOf<typeof inviteFamily>,
 ): Promise<Result<OutputOf<typeof inviteFamily>>> {
-  const me = await caller(ports, openid);
+  const me = await callerOf(ports, openid);
   if (!me.ok) return me;
   const by = me.value._id;
   const code = String(
@@ -78,7 +73,7 @@ export async function agree(
   openid: string,
   { code, relation }: ParsedOf<typeof agreeFamily>,
 ): Promise<Result<Family>> {
-  const me = await caller(ports, openid);
+  const me = await callerOf(ports, openid);
   if (!me.ok) return me;
   const { _id: id, openid: sealed, phone, nameMask } = me.value;
   if (sealed === null) return fail('notRegistered');

@@ -5,7 +5,8 @@ import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { PhoneProof, sendSmsCode } from '@domain/resident/contract';
 import { hourMs, minuteMs } from '@domain/time/shanghai';
 import type { Clock, Ids, Senders, Vault, WechatPhones } from '../ports/platform';
-import type { Limits, SmsCodes } from '../ports/store';
+import type { SmsCodes } from '../ports/sms-code';
+import type { Limits } from '../ports/store';
 import * as v from 'valibot';
 
 export interface PhonePorts {
