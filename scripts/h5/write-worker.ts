@@ -7,7 +7,7 @@ import { filesOfPages } from './files';
 /** Writes the service worker of the built app beside its page: it keeps every file that a resident's page needs. */
 export const writeWorker = async (root: string): Promise<void> => {
   const h5 = path.join(root, 'dist/h5');
-  const files = await filesOfPages(h5, /^pages\//);
+  const files = await filesOfPages(h5, /^(pages|learn)\//);
   const page = await readFile(path.join(h5, 'index.html'));
   const version = createHash('sha256').update(files.join('\n')).update(page).digest('hex').slice(0, 12);
   await build({
