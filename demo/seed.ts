@@ -2,7 +2,7 @@ import { defineZone, importVillages, setPopulation } from '@domain/area/contract
 import { registerSource } from '@domain/source/contract';
 import { bindStaff, inviteStaff, publishRoster, staffMe, topUpCredits } from '@domain/staff/contract';
 import { dayMs, startOfDay } from '@domain/time/shanghai';
-import { publishStations } from '@domain/station/contract';
+import { publishStations } from '@domain/station/desk-contract';
 import { publishTips } from '@domain/tip/contract';
 import type { Localcloud } from '../localcloud/localcloud';
 import { callAs, newOpId } from './call';

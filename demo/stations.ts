@@ -1,5 +1,5 @@
 import type { InputOf } from '@domain/contract/action';
-import type { publishStations } from '@domain/station/contract';
+import type { publishStations } from '@domain/station/desk-contract';
 import { streets, zone } from './divisions';
 
 type Stations = InputOf<typeof publishStations>['stations'];

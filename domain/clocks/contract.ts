@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
 import { Empty, Instant, OpId } from '../contract/fields';
-import { StaffRole } from '../staff/contract';
+import { StaffRole } from '../staff/role';
 import { quietRisks } from './quiet';
 
 const Wait = v.pipe(v.number(), v.integer(), v.minValue(0));

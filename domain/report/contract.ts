@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import { action } from '../contract/action';
 import { Empty, Instant, OpId } from '../contract/fields';
 import { ScamType } from '../scam/type';
-import { mostPictures, pictureBytes, reportAnswers, reportKinds, reportStates } from './report';
+import { mostPictures, pictureBytes, reportKinds, reportStates } from './report';
 
-const Words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
+/** At most this many characters, without the blanks around them. */
+export const Words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 export const longestWhat = 500;
 export const longestMore = 300;
-export const longestAnswer = 60;
-const ReportId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+export const ReportId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 /** A report as its sender sees it. */
 export const ReportView = v.object({
@@ -63,44 +63,4 @@ export const myReports = action({
   name: 'report.mine',
   input: Empty,
   output: v.object({ reports: v.array(ReportView) }),
-});
-
-/** A report as the desk sees it. Who sent it is not told. */
-export const DeskReport = v.object({
-  ...ReportView.entries,
-  more: v.string(),
-  scamType: v.nullable(ScamType),
-  registered: v.boolean(),
-  /** WeChat finds the text risky. */
-  risky: v.boolean(),
-});
-export type DeskReport = v.InferOutput<typeof DeskReport>;
-
-/** Open ones, the oldest first, or the last answered. */
-export const listReports = action({
-  fn: 'command',
-  name: 'report.list',
-  input: v.object({ answered: v.boolean() }),
-  output: v.object({ reports: v.array(DeskReport) }),
-});
-
-/** Looks at one: its sender sees that. The addresses of its pictures are good for ten minutes. */
-export const readReport = action({
-  fn: 'command',
-  name: 'report.read',
-  input: v.object({ opId: OpId, id: ReportId }),
-  output: v.object({ report: DeskReport, pictures: v.array(v.string()) }),
-});
-
-/** What became of it, once, with a sentence for who sent it. */
-export const answerReport = action({
-  fn: 'command',
-  name: 'report.answer',
-  input: v.object({
-    opId: OpId,
-    id: ReportId,
-    result: v.picklist(reportAnswers),
-    answer: v.pipe(Words(longestAnswer), v.minLength(2)),
-  }),
-  output: v.object({ report: DeskReport }),
 });

@@ -1,4 +1,5 @@
-import type { DeskReport, ReportView } from './contract';
+import type { ReportView } from './contract';
+import type { DeskReport } from './desk-contract';
 import type { StoredReport } from './report';
 import type { Sealed } from '../identity/ids';
 

@@ -1,6 +1,6 @@
 import type { RelativeView } from '../family/relative-contract';
 import { scamTypeName } from '../scam/type';
-import { staffRoleName } from '../staff/contract';
+import { staffRoleName } from '../staff/role';
 import { outcomes } from '../task/outcome';
 import { revealReasonName } from '../task/reasons';
 import type { Task } from '../task/task';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { action } from '../contract/action';
 import { Empty, Instant, OpId, VillageCode } from '../contract/fields';
 import { revealReasons } from '../task/reasons';
-import { staffRoles } from '../staff/contract';
+import { staffRoles } from '../staff/role';
 import { consentPurposes, PhoneProof, ResidentView, Tags } from './contract';
 
 /** What is stored about the caller, masked as everywhere; `resident.export` gives it whole. */

@@ -2,17 +2,7 @@ import * as v from 'valibot';
 import { action } from '../contract/action';
 import { AreaCode, Empty, Instant, OpId, Phone } from '../contract/fields';
 import { dayMs } from '../time/shanghai';
-
-export const staffRoles = ['officer', 'gridWorker', 'dutyChief', 'commandDesk'] as const;
-export const StaffRole = v.picklist(staffRoles);
-export type StaffRole = v.InferOutput<typeof StaffRole>;
-
-export const staffRoleName: Record<StaffRole, string> = {
-  officer: '民警',
-  gridWorker: '网格员',
-  dutyChief: '值班长',
-  commandDesk: '专班',
-};
+import { StaffRole } from './role';
 
 export const StaffView = v.object({
   id: v.string(),

@@ -1,6 +1,6 @@
 import type { AreaCode } from '../contract/fields';
 import { hourMs } from '../time/shanghai';
-import type { StaffRole } from './contract';
+import type { StaffRole } from './role';
 import type { Shift } from './shift';
 
 /** What has to be manned at all times: somebody in this role, in this area. Opened by the first shift there. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { action } from '../contract/action';
 import { AreaCode, Empty, Instant, OpId } from '../contract/fields';
 import { dayStart, minuteMs } from '../time/shanghai';
-import { StaffRole } from './contract';
+import { StaffRole } from './role';
 import { swapStates } from './swap';
 
 export const StaffRef = v.pipe(v.string(), v.minLength(1), v.maxLength(64));

@@ -1,5 +1,5 @@
 import { dayOf, shanghai } from '../time/shanghai';
-import { staffRoleName } from './contract';
+import { staffRoleName } from './role';
 import type { Gap } from './gaps';
 
 /** `5月28日 22:00 至 5月29日 06:00`, `5月28日 08:00 至 18:00`; midnight at the end of a day is its 24:00. */

@@ -1,7 +1,7 @@
 import type { AreaCode, OpId } from '../contract/fields';
 import type { StaffId } from '../identity/ids';
 import { dayMs, dayOf } from '../time/shanghai';
-import type { StaffRole } from './contract';
+import type { StaffRole } from './role';
 import type { DutyStaff } from './staff';
 
 /** Why nobody stands in a stretch: its member is on leave, or has left the service. */

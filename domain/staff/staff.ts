@@ -1,6 +1,6 @@
 import type { OpId } from '../contract/fields';
 import type { Sealed, StaffId } from '../identity/ids';
-import type { StaffRole } from './contract';
+import type { StaffRole } from './role';
 
 /** What may be shown of a member of staff, also to a resident. */
 export interface StaffCard {

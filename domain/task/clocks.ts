@@ -1,5 +1,5 @@
 import type { QuietHours } from '../clocks/quiet';
-import type { StaffRole } from '../staff/contract';
+import type { StaffRole } from '../staff/role';
 import { hourMs, minuteMs, secondMs } from '../time/shanghai';
 import type { Risk } from '../warning/risk';
 import type { RevisitOf } from './revisit';

@@ -4,7 +4,7 @@ import { Empty, Instant, OpId, TaskIdField, VillageCode } from '../contract/fiel
 import { ScamType } from '../scam/type';
 import { StopPaymentView, TransferSaidView } from '../stop-payment/view';
 import { Risk } from '../warning/risk';
-import { StaffRole } from '../staff/contract';
+import { StaffRole } from '../staff/role';
 import { taskStates } from './lifecycle';
 import { lineMissing, lineNames } from './lines';
 import { AttemptResult, FinalOutcome } from './outcome';

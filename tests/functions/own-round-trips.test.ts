@@ -1,4 +1,5 @@
-import { createChannel, drawChannel, listChannels, readScene } from '@domain/channel/contract';
+import { readScene } from '@domain/channel/contract';
+import { createChannel, drawChannel, listChannels } from '@domain/channel/staff-contract';
 import {
   askRelative,
   listRelatives,

@@ -1,5 +1,6 @@
 import { listVillages } from '@domain/area/contract';
-import { createChannel, drawChannel, listChannels, readScene } from '@domain/channel/contract';
+import { readScene } from '@domain/channel/contract';
+import { createChannel, drawChannel, listChannels } from '@domain/channel/staff-contract';
 import { register, sendSmsCode, whoAmI } from '@domain/resident/contract';
 import { getOwnData, leaveService } from '@domain/resident/own-contract';
 import { hourMs } from '@domain/time/shanghai';

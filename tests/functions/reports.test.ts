@@ -1,14 +1,9 @@
-import {
-  addPicture,
-  answerReport,
-  listReports,
-  myReports,
-  readReport,
-  sendReport,
-} from '@domain/report/contract';
+import { addPicture, myReports, sendReport } from '@domain/report/contract';
+import { answerReport, listReports, readReport } from '@domain/report/desk-contract';
 import { mostPictures, pictureBytes, reportsPerDay } from '@domain/report/report';
 import { registerSource } from '@domain/source/contract';
-import { getStations, listStations, publishStations } from '@domain/station/contract';
+import { listStations } from '@domain/station/contract';
+import { getStations, publishStations } from '@domain/station/desk-contract';
 import { listTasks } from '@domain/task/contract';
 import { dayMs } from '@domain/time/shanghai';
 import { listWarnings } from '@domain/warning/contract';

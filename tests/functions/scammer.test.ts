@@ -1,4 +1,5 @@
-import { checkOfficer, giveCode, hearReply, showContact } from '@domain/contact/contract';
+import { checkOfficer } from '@domain/contact/contract';
+import { giveCode, hearReply, showContact } from '@domain/contact/officer-contract';
 import { codeGraceMs, codeMs, mostTries, pictureMs, proofMs } from '@domain/contact/contact';
 import { verifyOfficer, whoAmI } from '@domain/resident/contract';
 import {

@@ -1,4 +1,5 @@
-import { checkOfficer, giveCode, showContact } from '@domain/contact/contract';
+import { checkOfficer } from '@domain/contact/contract';
+import { giveCode, showContact } from '@domain/contact/officer-contract';
 import { newOpId } from '../../demo/call';
 import type { PersonKey } from '../../demo/people';
 import type { District } from './district';

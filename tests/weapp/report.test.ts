@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { listReports, readReport } from '@domain/report/contract';
+import { listReports, readReport } from '@domain/report/desk-contract';
 import { callAs, newOpId } from '../../demo/call';
 import { aJpeg } from '../support/jpeg';
 import { startSystem, type LocalSystem } from '../support/local-system';

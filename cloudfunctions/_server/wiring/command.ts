@@ -9,8 +9,8 @@ import {
   revokeSourceKey,
   rotateSource,
 } from '@domain/source/contract';
-import { answerReport, listReports, readReport } from '@domain/report/contract';
-import { getStations, publishStations } from '@domain/station/contract';
+import { answerReport, listReports, readReport } from '@domain/report/desk-contract';
+import { getStations, publishStations } from '@domain/station/desk-contract';
 import { inviteStaff } from '@domain/staff/contract';
 import { assignTask, cancelTask, listUnassigned, locateTask } from '@domain/task/contract';
 import { publishTips } from '@domain/tip/contract';

@@ -1,5 +1,5 @@
-import { giveCode, hearReply, showContact } from '@domain/contact/contract';
-import { createChannel, drawChannel, listChannels } from '@domain/channel/contract';
+import { giveCode, hearReply, showContact } from '@domain/contact/officer-contract';
+import { createChannel, drawChannel, listChannels } from '@domain/channel/staff-contract';
 import { recordStopPayment, revealStopPayment, settleStopPayment } from '@domain/stop-payment/contract';
 import { bindStaff, staffMe, topUpCredits } from '@domain/staff/contract';
 import {

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { channelKindName } from '@domain/channel/channel';
-import { listChannels, type ChannelView } from '@domain/channel/contract';
+import { listChannels, type ChannelView } from '@domain/channel/staff-contract';
 import { useQuery } from '../../api/use-query';
 import { Card } from '../../components/card';
 import { Press } from '../../components/press';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Image, Text } from '@tarojs/components';
-import { drawChannel, type ChannelView } from '@domain/channel/contract';
+import { drawChannel, type ChannelView } from '@domain/channel/staff-contract';
 import { useQuery } from '../../api/use-query';
 import { aria } from '../../components/aria';
 import { Sheet } from '../../components/sheet';

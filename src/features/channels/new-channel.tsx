@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { listVillages } from '@domain/area/contract';
 import { channelKindName, channelKinds, type ChannelKind } from '@domain/channel/channel';
-import { createChannel, type ChannelView } from '@domain/channel/contract';
+import { createChannel, type ChannelView } from '@domain/channel/staff-contract';
 import type { VillageCode } from '@domain/contract/fields';
 import { useIntent } from '../../api/use-intent';
 import { useQuery } from '../../api/use-query';

@@ -1,6 +1,6 @@
 import type { ClockDraft } from '@domain/clocks/contract';
 import { type Mistake, type MistakeKind, mistakesIn } from '@domain/clocks/rules';
-import { staffRoleName } from '@domain/staff/contract';
+import { staffRoleName } from '@domain/staff/role';
 import { riskName } from '@domain/warning/risk';
 import { minuteOf, minuteText, waitOf, waitText } from './wait-text';
 

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Text } from '@tarojs/components';
 import type { OutputOf } from '@domain/contract/action';
-import { staffRoleName } from '@domain/staff/contract';
+import { staffRoleName } from '@domain/staff/role';
 import { assignTask, listColleagues, type TaskView } from '@domain/task/contract';
 import { useIntent } from '../../api/use-intent';
 import { useQuery } from '../../api/use-query';

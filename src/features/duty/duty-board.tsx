@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
-import { staffMe, staffRoleName, type StaffView } from '@domain/staff/contract';
+import { staffMe, type StaffView } from '@domain/staff/contract';
+import { staffRoleName } from '@domain/staff/role';
 import { hourMs, shanghai } from '@domain/time/shanghai';
 import { useQuery } from '../../api/use-query';
 import { Card, Heading } from '../../components/card';

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { type DeskReport, answerReport, longestAnswer, readReport } from '@domain/report/contract';
+import { type DeskReport, answerReport, longestAnswer, readReport } from '@domain/report/desk-contract';
 import { openReportStates, type ReportAnswer, reportAnswers, reportStateName } from '@domain/report/report';
 import type { OutputOf } from '@domain/contract/action';
 import { useIntent } from '../../api/use-intent';

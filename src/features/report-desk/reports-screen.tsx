@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { type DeskReport, listReports } from '@domain/report/contract';
+import { type DeskReport, listReports } from '@domain/report/desk-contract';
 import { reportKindName, reportStateName } from '@domain/report/report';
 import { scamTypeName } from '@domain/scam/type';
 import { clockText } from '@domain/time/shanghai';

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { AreaCode } from '@domain/contract/fields';
-import { publishRoster, staffRoleName } from '@domain/staff/contract';
+import { publishRoster } from '@domain/staff/contract';
+import { staffRoleName } from '@domain/staff/role';
 import { useIntent } from '../../api/use-intent';
 import { Banner } from '../../components/banner';
 import { Choice } from '../../components/choice';

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { staffRoleName } from '@domain/staff/contract';
+import { staffRoleName } from '@domain/staff/role';
 import { getLoad } from '@domain/staff/roster-contract';
 import { monthOf, monthSpan } from '@domain/time/shanghai';
 import { useQuery } from '../../api/use-query';

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { staffRoleName } from '@domain/staff/contract';
+import { staffRoleName } from '@domain/staff/role';
 import { Card } from '../../components/card';
 import { Press } from '../../components/press';
 import { Tag } from '../../components/tag';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Text } from '@tarojs/components';
-import { staffRoleName } from '@domain/staff/contract';
+import { staffRoleName } from '@domain/staff/role';
 import { type GapView, setPost } from '@domain/staff/roster-contract';
 import { useIntent } from '../../api/use-intent';
 import { Banner } from '../../components/banner';

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
-import { staffRoleName } from '@domain/staff/contract';
+import { staffRoleName } from '@domain/staff/role';
 import { overrideShift, type ShiftView } from '@domain/staff/roster-contract';
 import { spanText } from '@domain/staff/roster-text';
 import { clockText, dayOf, shanghai } from '@domain/time/shanghai';

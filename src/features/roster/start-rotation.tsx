@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Text } from '@tarojs/components';
-import { staffRoleName } from '@domain/staff/contract';
+import { staffRoleName } from '@domain/staff/role';
 import { startRotation } from '@domain/staff/roster-contract';
 import { minuteMs } from '@domain/time/shanghai';
 import { useIntent } from '../../api/use-intent';

@@ -1,7 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { OutputOf } from '@domain/contract/action';
-import { type listStaff, staffRoleName } from '@domain/staff/contract';
+import { type listStaff } from '@domain/staff/contract';
+import { staffRoleName } from '@domain/staff/role';
 import type { getWeek, ShiftView } from '@domain/staff/roster-contract';
 import { addDays } from '@domain/staff/rotation';
 import { dayStart, shanghai } from '@domain/time/shanghai';

@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { OutputOf } from '@domain/contract/action';
-import { staffRoleName } from '@domain/staff/contract';
+import { staffRoleName } from '@domain/staff/role';
 import { myRoster, type ShiftView } from '@domain/staff/roster-contract';
 import { spanText } from '@domain/staff/roster-text';
 import { useQuery } from '../../api/use-query';

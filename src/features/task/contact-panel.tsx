@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { Text } from '@tarojs/components';
 import { pictureEveryMs } from '@domain/contact/contact';
-import { type ContactView, giveCode, showContact } from '@domain/contact/contract';
+import { type ContactView, giveCode, showContact } from '@domain/contact/officer-contract';
 import type { TaskView } from '@domain/task/contract';
 import { clockText } from '@domain/time/shanghai';
 import { useIntent } from '../../api/use-intent';

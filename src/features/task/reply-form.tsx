@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Text } from '@tarojs/components';
-import { type ContactView, hearReply } from '@domain/contact/contract';
+import { type ContactView, hearReply } from '@domain/contact/officer-contract';
 import type { TaskView } from '@domain/task/contract';
 import { useIntent } from '../../api/use-intent';
 import { Banner } from '../../components/banner';

@@ -1,6 +1,6 @@
 import type { AreaCode, OpId } from '@domain/contract/fields';
 import type { StaffId } from '@domain/identity/ids';
-import type { StaffRole } from '@domain/staff/contract';
+import type { StaffRole } from '@domain/staff/role';
 import { newShift, type Shift } from '@domain/staff/shift';
 import type { DutyStaff, Staff } from '@domain/staff/staff';
 

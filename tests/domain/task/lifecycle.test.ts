@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AreaCode } from '@domain/contract/fields';
 import type { PersonKey, Sealed, StaffId } from '@domain/identity/ids';
 import type { DutyStaff } from '@domain/staff/staff';
-import type { StaffRole } from '@domain/staff/contract';
+import type { StaffRole } from '@domain/staff/role';
 import type { TaskChange } from '@domain/task/change';
 import { builtInClocks } from '@domain/task/clocks';
 import { onDeadline } from '@domain/task/escalate';

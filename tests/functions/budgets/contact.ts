@@ -1,4 +1,5 @@
-import { checkOfficer, giveCode, hearReply, showContact } from '@domain/contact/contract';
+import { checkOfficer } from '@domain/contact/contract';
+import { giveCode, hearReply, showContact } from '@domain/contact/officer-contract';
 import { newOpId } from '../../../demo/call';
 import type { HeldTask } from '../../support/contact';
 import type { District } from '../../support/district';

@@ -1,12 +1,7 @@
-import {
-  addPicture,
-  answerReport,
-  listReports,
-  myReports,
-  readReport,
-  sendReport,
-} from '@domain/report/contract';
-import { getStations, listStations } from '@domain/station/contract';
+import { addPicture, myReports, sendReport } from '@domain/report/contract';
+import { answerReport, listReports, readReport } from '@domain/report/desk-contract';
+import { listStations } from '@domain/station/contract';
+import { getStations } from '@domain/station/desk-contract';
 import { newOpId } from '../../../demo/call';
 import type { District } from '../../support/district';
 import { aJpeg } from '../../support/jpeg';

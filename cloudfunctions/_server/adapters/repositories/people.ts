@@ -1,5 +1,5 @@
 import type { Resident } from '@domain/resident/resident';
-import { staffRoles } from '@domain/staff/contract';
+import { staffRoles } from '@domain/staff/role';
 import { dutyAt, type Shift } from '@domain/staff/shift';
 import type { DutyStaff, Invite, Staff } from '@domain/staff/staff';
 import { uniqueStaff } from '@domain/task/offer';

@@ -1,10 +1,10 @@
 import { areasOf } from '@domain/area/area';
 import { type Channel, channelIdLength } from '@domain/channel/channel';
-import type { ChannelView, createChannel, drawChannel, listChannels } from '@domain/channel/contract';
+import type { ChannelView, createChannel, drawChannel, listChannels } from '@domain/channel/staff-contract';
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import { channelCounterId } from '@domain/measure/count';
 import { fail, ok, type Result } from '@domain/result';
-import { staffRoles } from '@domain/staff/contract';
+import { staffRoles } from '@domain/staff/role';
 import type { Staff } from '@domain/staff/staff';
 import { dayOf } from '@domain/time/shanghai';
 import type { MiniCodes } from '../ports/channel';

@@ -10,7 +10,7 @@ import {
   replyKinds,
   standingProof,
 } from '@domain/contact/contact';
-import type { ContactView, giveCode, hearReply, showContact } from '@domain/contact/contract';
+import type { ContactView, giveCode, hearReply, showContact } from '@domain/contact/officer-contract';
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { TaskId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';

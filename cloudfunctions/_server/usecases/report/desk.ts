@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { Sealed } from '@domain/identity/ids';
-import type { answerReport, listReports, readReport } from '@domain/report/contract';
+import type { answerReport, listReports, readReport } from '@domain/report/desk-contract';
 import { openReportStates, reportAnswers, type StoredReport } from '@domain/report/report';
 import { deskReport } from '@domain/report/view';
 import { fail, ok, type Result } from '@domain/result';

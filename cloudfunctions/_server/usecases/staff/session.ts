@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@domain/result';
-import type { StaffRole } from '@domain/staff/contract';
+import type { StaffRole } from '@domain/staff/role';
 import { isActive, type Staff } from '@domain/staff/staff';
 import type { Vault } from '../ports/platform';
 import type { StaffList } from '../ports/store';

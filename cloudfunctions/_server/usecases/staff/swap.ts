@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import { fail, ok, type Result } from '@domain/result';
-import { staffRoles } from '@domain/staff/contract';
+import { staffRoles } from '@domain/staff/role';
 import { isAway } from '@domain/staff/leave';
 import type { answerSwap, myRoster, proposeSwap, SwapView } from '@domain/staff/roster-contract';
 import { addDays } from '@domain/staff/rotation';

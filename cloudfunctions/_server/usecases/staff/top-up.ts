@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import { fail, ok, type Result } from '@domain/result';
-import { staffRoles, type topUpCredits } from '@domain/staff/contract';
+import { type topUpCredits } from '@domain/staff/contract';
+import { staffRoles } from '@domain/staff/role';
 import type { Credits } from '../ports/store';
 import { type SessionPorts, staffBehind } from './session';
 

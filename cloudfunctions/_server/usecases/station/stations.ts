@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import { ok, type Result } from '@domain/result';
-import type { getStations, listStations, publishStations } from '@domain/station/contract';
+import type { listStations } from '@domain/station/contract';
+import type { getStations, publishStations } from '@domain/station/desk-contract';
 import { nearestFirst } from '@domain/station/nearest';
 import type { Stations } from '../ports/report';
 import type { Areas, Residents } from '../ports/store';

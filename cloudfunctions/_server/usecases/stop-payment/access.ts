@@ -1,6 +1,6 @@
 import type { StaffId, TaskId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
-import { staffRoles } from '@domain/staff/contract';
+import { staffRoles } from '@domain/staff/role';
 import type { Task } from '@domain/task/task';
 import { handlesMoney, type TaskReadPorts } from '../task/read';
 import { staffBehind } from '../staff/session';

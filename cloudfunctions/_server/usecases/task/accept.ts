@@ -2,7 +2,7 @@ import type { ParsedOf, OutputOf } from '@domain/contract/action';
 import type { TaskId } from '@domain/identity/ids';
 import { afterQuiet } from '@domain/clocks/quiet';
 import { fail, ok, type Result } from '@domain/result';
-import { staffRoles } from '@domain/staff/contract';
+import { staffRoles } from '@domain/staff/role';
 import { clocksOf } from '@domain/task/clocks';
 import type { acceptTask } from '@domain/task/contract';
 import { isOpen, priorStates } from '@domain/task/lifecycle';

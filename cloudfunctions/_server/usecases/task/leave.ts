@@ -1,7 +1,7 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { TaskId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
-import { staffRoles } from '@domain/staff/contract';
+import { staffRoles } from '@domain/staff/role';
 import type { handOverTask, listColleagues, refuseTask, transferTask } from '@domain/task/contract';
 import { handOver } from '@domain/task/hand-over';
 import { refuse } from '@domain/task/refuse';

@@ -1,7 +1,7 @@
 import type { OutputOf } from '@domain/contract/action';
 import type { StaffId, TaskId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
-import { staffRoles } from '@domain/staff/contract';
+import { staffRoles } from '@domain/staff/role';
 import type { Staff } from '@domain/staff/staff';
 import type { getTask, listTasks } from '@domain/task/contract';
 import { isOpen } from '@domain/task/lifecycle';
