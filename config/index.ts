@@ -38,7 +38,7 @@ const config: UserConfigExport<'webpack5'> = {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   // Taro would write each Chinese character as six ASCII ones: twice the bytes.
-  terser: { enable: true, config: { output: { ascii_only: false } } },
+  terser: { enable: true, config: { output: { ascii_only: false }, compress: { passes: 2 } } },
   alias: { '@domain': domain },
   defineConstants: { CLOUD_ENV: JSON.stringify(cloudEnv) },
   plugins: [
