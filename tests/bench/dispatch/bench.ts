@@ -86,6 +86,7 @@ interface Grown {
 
 async function withMillion(bench: Bench): Promise<Grown> {
   await bench.system.ask({ do: 'residents', count: moreResidents }, 'done');
+  bench.source.reconnect();
   console.log(`${crowd + moreResidents} residents are there`);
   await warmUp(bench, 5);
   const p50 = percentile(await latencies(bench, 20), 0.5);

@@ -19,9 +19,14 @@ export class Source {
     return person;
   }
 
-  /** The system was put back to its start: everybody may be warned again. Connections that idled meanwhile are closed. */
+  /** The system was put back to its start: everybody may be warned again. */
   startAnew(): void {
     this.warned = 0;
+    this.reconnect();
+  }
+
+  /** After a long pause: the system closes connections that idle, and one may be closing as it is used. */
+  reconnect(): void {
     this.poster.stop();
     this.poster = new Poster();
   }
