@@ -28,9 +28,12 @@ export interface Call {
 
 const isWorked = ({ state }: Message): boolean => state === 'pending' || state === 'leased';
 
-/** Planned anew over one that is done, and leased in the same write: each takes the next token. */
-export const isPlannedAnew = (old: Message, now: { readonly token: number }): boolean =>
-  !isWorked(old) && now.token === old.token + 2;
+/**
+ * Planned anew and leased in the same write, each of which takes the next token: the first try of a new plan, whether the
+ * former was sent, waits for its next try, or is on its way and can't be settled any more.
+ */
+export const isPlannedAnew = (old: Message, now: Message): boolean =>
+  now.state === 'leased' && now.tries === 1 && now.token === old.token + 2;
 
 /** Which messages were planned, leased and sent, by what was really written and really called. */
 export class Ledger {

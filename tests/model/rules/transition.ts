@@ -122,7 +122,7 @@ const neverLowered: Rule = ({ before, after, events }) => {
 const leasedInTurn: Rule = ({ before, leases }) => {
   for (const lease of leases) {
     const old = before.messages[lease.key];
-    if (!old || isPlannedAnew(old, lease)) continue;
+    if (!old || isPlannedAnew(old, lease.message)) continue;
     if (!wantsWork(old)) return `8: a message that is ${old.state} was leased`;
     const from = old.state === 'leased' ? old.leaseUntil + clockSkewMs : old.dueAt;
     if (leasedAt(lease) < from) return '8: leased before its time, or while another held it';
