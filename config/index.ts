@@ -39,12 +39,14 @@ const config: UserConfigExport<'webpack5'> = {
   cache: { enable: false },
   // Taro would write each Chinese character as six ASCII ones: twice the bytes.
   terser: { enable: true, config: { output: { ascii_only: false }, compress: { passes: 2 } } },
+  // WeChat's templates can't call themselves, so each depth is written out. Ours is 10 at most; tests/weapp reports what is deeper.
+  baseLevel: 13,
   alias: { '@domain': domain },
   defineConstants: { CLOUD_ENV: JSON.stringify(cloudEnv) },
   plugins: [
     '@tarojs/plugin-framework-react',
     target === 'weapp' ? '@tarojs/plugin-platform-weapp' : '@tarojs/plugin-platform-h5',
-    ...(target === 'weapp' ? [accessible] : []),
+    ...(target === 'weapp' ? [accessible, path.join(__dirname, 'slim.ts')] : []),
   ],
   mini: {
     compile,

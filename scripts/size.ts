@@ -12,7 +12,10 @@ const measure = async (): Promise<string> => {
   const scripts = await firstLoadScripts(h5, 'pages/home/index');
   const first = await gzippedBytes(h5, scripts);
   console.log(`h5 first load: ${scripts.join(', ')}`);
-  console.log(`the residents' subpackage, fetched once home stands: learn=${kb(weapp.learn)}`);
+  const { main = 0, learn = 0 } = weapp;
+  console.log(
+    `the residents' subpackage, fetched once home stands: learn=${kb(learn)}, with main ${kb(main + learn)}`,
+  );
   return `size main=${kb(weapp.main)} police=${kb(weapp.police)} command=${kb(weapp.command)} h5=${kb(first)}`;
 };
 

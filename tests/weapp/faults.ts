@@ -21,8 +21,10 @@ export class Faults {
     }
   }
 
-  private add(where: string, what: string): void {
-    this.seen.push(`${where}: ${what}`);
+  /** Each fault once: a page is drawn many times. */
+  add(where: string, what: string): void {
+    const fault = `${where}: ${what}`;
+    if (!this.seen.includes(fault)) this.seen.push(fault);
   }
 }
 

@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Backend } from './backend';
 import { Bundle, type PageInstance } from './bundle';
+import { Drawing } from './drawing';
 import { Faults } from './faults';
 import { parseUrl, type Navigation } from './navigation';
 import { Screen } from './screen';
-import { applyPatch } from './tree';
+import { applyPatch, type TreeNode } from './tree';
 import { makeWx, type Noticed } from './wx';
 import { readTemplates } from './wxml';
 
@@ -27,6 +28,7 @@ export class MiniProgram {
   };
   private readonly bundle: Bundle;
   private readonly templates: ReturnType<typeof readTemplates>;
+  private readonly drawing: Drawing;
 
   constructor(
     dir: string,
@@ -34,6 +36,7 @@ export class MiniProgram {
   ) {
     this.bundle = new Bundle(dir, makeWx(backend, this.navigation(), this.noticed), this.faults);
     this.templates = readTemplates(dir);
+    this.drawing = new Drawing(dir);
     this.bundle.launch();
   }
 
@@ -141,6 +144,8 @@ export class MiniProgram {
       // WeChat copies what it is given; so does this, and a value that is no data shows.
       const copy = this.bundle.parse(JSON.stringify(patch)) as Record<string, unknown>;
       for (const [path, value] of Object.entries(copy)) applyPatch(page.data, path, value);
+      for (const what of this.drawing.undrawn((page.data.root ?? {}) as TreeNode))
+        this.faults.add(route, what);
       if (done !== undefined) setTimeout(() => this.faults.guard('setData', done), 0);
     };
     this.bundle.stack.push(page);
