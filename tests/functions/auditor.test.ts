@@ -20,10 +20,6 @@ beforeEach(() => {
 afterAll(() => district.stop());
 
 const minute = 60_000;
-const passes = async (ms: number) => {
-  district.cloud.control.advance(ms);
-  await district.tick();
-};
 const auditor = async () => (await district.ok('desk-1', getOverview, {})).overview.auditor;
 const post = () => district.post(aWarning({ phone: '13900000555', village: xiaxi, risk: 'medium' }));
 const onlyTask = async () => {
@@ -53,7 +49,7 @@ test('an answered warning whose task is gone is found, dispatched again, and wri
   await post();
   const { _id } = await onlyTask();
   await tamper('removeDocument', { collectionName: 'tasks', query: JSON.stringify({ _id }) });
-  await passes(61_000);
+  await district.passes(61_000);
   expect(await onlyTask()).toMatchObject({ state: 'offered', warningCount: 1 });
   expect((await auditor()).findings).toMatchObject([{ kind: 'lost', repaired: true }]);
 });
@@ -63,7 +59,7 @@ test('an offer without its message is told after all', async () => {
   const task = await onlyTask();
   await setIn('tasks', task._id, { messages: {}, deliverAt: null });
   district.cloud.wechat.reset();
-  await passes(61_000);
+  await district.passes(61_000);
   expect(district.cloud.wechat.notifications('officer-1')).toHaveLength(1);
   expect((await auditor()).findings).toMatchObject([
     { kind: 'silentOffer', subject: task._id, repaired: true },
@@ -72,8 +68,8 @@ test('an offer without its message is told after all', async () => {
 
 test('in a healthy district the auditor finds nothing; when it is not heard for three minutes, the desk is told', async () => {
   await post();
-  await passes(minute);
-  await passes(minute);
+  await district.passes(minute);
+  await district.passes(minute);
   expect(await auditor()).toMatchObject({ silentSince: null, findings: [] });
   const { at } = await auditor();
   district.cloud.control.advance(3 * minute + 1_000);
@@ -90,11 +86,11 @@ test('poison delays nobody: what cannot be swept goes behind the others, is name
   for (const { _id } of poisoned) await setIn('tasks', _id, { areas: null });
   district.cloud.control.advance(1_000);
   await post();
-  await passes(121_000);
-  await passes(180_000);
+  await district.passes(121_000);
+  await district.passes(180_000);
   const healthy = (await documents(district.cloud, 'tasks')).filter(({ areas }) => areas !== null);
   expect(healthy).toMatchObject([{ gen: 2 }]);
-  for (let i = 0; i < 5; i += 1) await passes(16 * minute);
+  for (let i = 0; i < 5; i += 1) await district.passes(16 * minute);
   const asides = (await auditor()).findings.filter(({ kind }) => kind === 'aside');
   expect(asides.length).toBeGreaterThan(0);
 });

@@ -42,12 +42,8 @@ const publish = (table: object, fields: { from?: number; opId?: string; note?: s
     ...fields,
     table: table as never,
   });
-const now = () => district.cloud.control.clock.now();
+const now = () => district.now();
 const stranger = (phone: string, risk = 'high') => aWarning({ phone, village: xiaxi, risk, at: now() });
-const passes = async (ms: number) => {
-  district.cloud.control.advance(ms);
-  await district.tick();
-};
 const offeredTo = async (person: 'officer-1' | 'chief-1') =>
   (await district.ok(person, listTasks, {})).offered;
 
@@ -128,7 +124,7 @@ test('an edit moves no running task, not even when its risk is raised; a new one
   for (const ms of leftMs(1)) expect(ms).toBeLessThanOrEqual(120 * secondMs);
   for (const ms of leftMs(2)) expect(ms).toBeGreaterThan(200 * secondMs);
   // 120 s later the two old ones have climbed, the new one has not.
-  await passes(121 * secondMs);
+  await district.passes(121 * secondMs);
   const gens = (await offeredTo('officer-1')).map(({ clockVersion, gen }) => [clockVersion, gen]).sort();
   expect(gens).toEqual([
     [1, 2],
@@ -159,8 +155,7 @@ const waitUntil = (hour: number) => {
   district.cloud.control.advance((at > now() ? at : at + dayMs) - now());
 };
 const sms = (person: 'resident-1') => district.cloud.wechat.sms(phoneOf(person)).map(({ text }) => text);
-const texts = (person: 'resident-1' | 'officer-1') =>
-  district.cloud.wechat.notifications(person).map(({ text }) => text);
+const texts = (person: 'resident-1' | 'officer-1') => district.told(person);
 
 test('at night a medium warning still reaches WeChat and the officers; SMS and ladder wait for the morning', async () => {
   await district.register('resident-1');
@@ -169,10 +164,10 @@ test('at night a medium warning still reaches WeChat and the officers; SMS and l
   expect([texts('resident-1').length, texts('officer-1').length]).toEqual([1, 1]);
   const [task] = await offeredTo('officer-1');
   expect(clockText(task?.dueAt ?? 0)).toMatch(/ 07:00$/);
-  await passes(8 * hourMs - minuteMs);
+  await district.passes(8 * hourMs - minuteMs);
   expect(sms('resident-1')).toEqual([]);
   expect((await offeredTo('officer-1'))[0]?.gen).toBe(1);
-  await passes(2 * minuteMs);
+  await district.passes(2 * minuteMs);
   expect(sms('resident-1')).toHaveLength(1);
   expect((await offeredTo('officer-1'))[0]?.gen).toBe(2);
 });
@@ -182,10 +177,10 @@ test('a resident whose WeChat message is refused at night gets the SMS in the mo
   waitUntil(23);
   district.cloud.wechat.choose('resident-1', templateIds.warning, 'reject');
   await district.post(aWarning({ risk: 'medium', at: now() }));
-  await passes(10 * minuteMs);
+  await district.passes(10 * minuteMs);
   expect(sms('resident-1')).toEqual([]);
-  await passes(8 * hourMs);
-  await passes(10 * minuteMs);
+  await district.passes(8 * hourMs);
+  await district.passes(10 * minuteMs);
   expect(sms('resident-1')).toHaveLength(1);
 });
 
@@ -196,8 +191,8 @@ test('a risk that rises at night wakes everybody, and the morning rings nobody a
   await district.post(aWarning({ risk: 'high', at: now() }));
   const [task] = await offeredTo('officer-1');
   expect((task?.dueAt ?? Infinity) - now()).toBeLessThanOrEqual(120 * secondMs);
-  await passes(61 * secondMs);
+  await district.passes(61 * secondMs);
   expect(sms('resident-1')).toHaveLength(1);
-  await passes(8 * hourMs);
+  await district.passes(8 * hourMs);
   expect(sms('resident-1')).toHaveLength(1);
 });

@@ -24,11 +24,7 @@ const outOfZone = async () => {
   return villages.find(({ street }) => street === '330784105')?._id ?? shizhu;
 };
 const second = 1_000;
-const texts = (person: PersonKey) => district.cloud.wechat.notifications(person).map(({ text }) => text);
-const passes = async (ms: number) => {
-  district.cloud.control.advance(ms);
-  await district.tick();
-};
+const texts = (person: PersonKey) => district.told(person);
 const eventTypes = async () => {
   const events = await documents(district.cloud, 'events');
   return events
@@ -47,7 +43,7 @@ test('nobody on duty: the task waits as 待派, the desk is told at once and can
     dueKind: 'assign',
     pendingBecause: expect.stringContaining('没有人值班') as string,
   });
-  await passes(61 * second);
+  await district.passes(61 * second);
   const [task] = (await district.ok('desk-1', listTasks, {})).offered;
   expect(task).toMatchObject({ state: 'offered', gen: 2 });
   expect(await eventTypes()).toEqual(expect.arrayContaining(['unassigned', 'rungSkipped', 'offered']));
@@ -61,7 +57,7 @@ test('somebody comes on duty: the next sweep offers the waiting task to them', a
   const now = district.cloud.control.clock.now();
   const shift = { area: '330784105', staffId: staff?.id ?? '', startsAt: now, endsAt: now + 3_600_000 };
   await district.ok('desk-1', publishRoster, { opId: newOpId(), shifts: [shift] });
-  await passes(61 * second);
+  await district.passes(61 * second);
   expect((await district.ok('officer-2', listTasks, {})).offered).toHaveLength(1);
   expect(texts('officer-2')).toHaveLength(1);
 });
@@ -105,17 +101,17 @@ test('not taken in time: the ladder climbs rung by rung, says so, and the last r
   await district.register('resident-1');
   await district.post(aWarning({ risk: 'critical' }));
   const [first] = (await district.ok('officer-1', listTasks, {})).offered;
-  await passes(59 * second);
+  await district.passes(59 * second);
   expect((await district.ok('officer-1', listTasks, {})).offered[0]?.gen).toBe(1);
-  await passes(2 * second);
+  await district.passes(2 * second);
   expect((await district.ok('officer-1', listTasks, {})).offered[0]?.gen).toBe(2);
-  await passes(61 * second);
+  await district.passes(61 * second);
   expect((await district.ok('chief-1', listTasks, {})).offered).toHaveLength(1);
   expect((await district.ok('officer-1', listTasks, {})).offered).toEqual([]);
   expect(texts('officer-1').at(-1)).toContain('已转给下一级');
-  await passes(121 * second);
+  await district.passes(121 * second);
   expect((await district.ok('desk-1', listTasks, {})).offered[0]?.gen).toBe(4);
-  await passes(121 * second);
+  await district.passes(121 * second);
   expect((await district.ok('desk-1', listTasks, {})).offered[0]?.gen).toBe(5);
   const late = { opId: newOpId(), id: first?.id ?? '', gen: 1, risk: 'critical', clockVersion: 1 } as const;
   expect(await district.reply('officer-1', acceptTask, late)).toMatchObject({
@@ -147,9 +143,9 @@ test('an accepted task without a contact is taken back and offered anew; the clo
     risk: 'critical',
     clockVersion: 1,
   });
-  await passes(4 * 60 * second);
+  await district.passes(4 * 60 * second);
   expect((await district.ok('officer-1', getTask, { id: task.id })).task.mine).toBe(true);
-  await passes(61 * second);
+  await district.passes(61 * second);
   const again = (await district.ok('officer-2', getTask, { id: task.id })).task;
   expect(again).toMatchObject({ state: 'offered', gen: 2, holder: null });
 });
@@ -198,9 +194,9 @@ test('a warning that is not confirmed is followed by an SMS after a minute, a co
   await district.post(aWarning({ risk: 'high' }));
   const sms = () => district.cloud.wechat.sms(phoneOf('resident-1'));
   expect(sms()).toEqual([]);
-  await passes(61 * second);
+  await district.passes(61 * second);
   expect(sms()).toHaveLength(1);
-  await passes(600 * second);
+  await district.passes(600 * second);
   expect(sms()).toHaveLength(1);
 });
 

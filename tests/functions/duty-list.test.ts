@@ -1,5 +1,4 @@
-import { acceptTask, listTasks, logAttempt } from '@domain/task/contract';
-import { newOpId } from '../../demo/call';
+import { listTasks } from '@domain/task/contract';
 import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
 import { documents } from '../support/documents';
 
@@ -28,17 +27,7 @@ async function storeClosed(count: number): Promise<void> {
 
 test('what an officer holds stays in sight however much they have closed', async () => {
   await district.post(aWarning({ phone: '13900000701', village: xiaxi }));
-  const [task] = (await district.ok('officer-1', listTasks, {})).offered;
-  if (!task) throw new Error('no task was offered');
-  const { id, gen, risk, clockVersion } = task;
-  await district.ok('officer-1', acceptTask, { opId: newOpId(), id, gen, risk, clockVersion });
-  await district.ok('officer-1', logAttempt, {
-    opId: newOpId(),
-    id,
-    gen,
-    channel: 'phone',
-    result: 'reached',
-  });
+  const { id } = await district.reaches('officer-1');
   await storeClosed(150);
   const { mine } = await district.ok('officer-1', listTasks, {});
   expect(mine.filter(({ state }) => state === 'engaged').map((one) => one.id)).toEqual([id]);

@@ -18,12 +18,9 @@ beforeEach(async () => {
   await district.register('resident-2');
 });
 
-const now = () => district.cloud.control.clock.now();
+const now = () => district.now();
 const calls = (person: PersonKey) =>
-  district.cloud.wechat
-    .notifications(person)
-    .map(({ text }) => text)
-    .filter((text) => text.includes('可能正在和骗子通话'));
+  district.told(person).filter((text) => text.includes('可能正在和骗子通话'));
 const invite = (opId = newOpId()) => district.ok('resident-1', inviteFamily, { opId });
 const enter = (code: string) => district.reply('resident-2', agreeFamily, { opId: newOpId(), code });
 const becomeGuardian = async () => {
@@ -40,10 +37,7 @@ const eventsOf = async (type: string) => {
 
 /** Accepted by officer-1, who doesn't reach the person. */
 async function unreached() {
-  const [offered] = (await district.ok('officer-1', listTasks, {})).offered;
-  if (!offered) throw new Error('nothing was offered');
-  const { id, gen, risk, clockVersion } = offered;
-  await district.ok('officer-1', acceptTask, { opId: newOpId(), id, gen, risk, clockVersion });
+  const { id, gen } = await district.takes('officer-1');
   const miss = { id, gen, channel: 'phone', result: 'unreachableBusy' } as const;
   return async () => (await district.ok('officer-1', logAttempt, { opId: newOpId(), ...miss })).task.lines;
 }

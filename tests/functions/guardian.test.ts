@@ -26,7 +26,7 @@ beforeEach(async () => {
   await district.register('resident-2');
 });
 
-const now = () => district.cloud.control.clock.now();
+const now = () => district.now();
 const invite = () => district.ok('resident-1', inviteFamily, { opId: newOpId() });
 const becomeGuardian = async () => {
   const { code } = await invite();

@@ -26,11 +26,7 @@ afterAll(() => district.stop());
 beforeEach(() => district.cloud.wechat.reset());
 
 const second = 1_000;
-const passes = async (ms: number) => {
-  district.cloud.control.advance(ms);
-  await district.tick();
-};
-const texts = (person: PersonKey) => district.cloud.wechat.notifications(person).map(({ text }) => text);
+const texts = (person: PersonKey) => district.told(person);
 
 /** A new task of somebody new, offered to the two officers. */
 async function offeredTask(risk = 'high') {
@@ -81,7 +77,7 @@ test('when everybody has refused, the task climbs to the desk and never dies', a
   await refuse('chief-1', { ...task, gen: 3 });
   expect(await refuse('desk-1', { ...task, gen: 4 })).toMatchObject({ ok: true });
   expect((await see('desk-1', task.id)).state).toBe('unassigned');
-  await passes(61 * second);
+  await district.passes(61 * second);
   expect((await see('officer-1', task.id)).state).toBe('offered');
 });
 

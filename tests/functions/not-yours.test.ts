@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => district.stop());
 
-const now = () => district.cloud.control.clock.now();
+const now = () => district.now();
 const money = (opId: ReturnType<typeof newOpId>) => ({
   ...{ opId, id: task.id, account: '6222020000000007', accountName: '赵某某', bank: '中国工商银行' },
   ...{ amountFen: 100, transferredAt: now(), reportedAt: now() },

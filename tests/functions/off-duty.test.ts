@@ -1,5 +1,5 @@
 import { recordStopPayment } from '@domain/stop-payment/contract';
-import { acceptTask, cancelTask, listTasks, logAttempt } from '@domain/task/contract';
+import { cancelTask, logAttempt } from '@domain/task/contract';
 import { hourMs, minuteMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import { phoneOf } from '../../demo/people';
@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => district.stop());
 beforeEach(() => district.startAnew());
 
-const now = () => district.cloud.control.clock.now();
-const told = () => district.cloud.wechat.notifications('officer-2').map(({ text }) => text);
+const now = () => district.now();
+const told = () => district.told('officer-2');
 const warn = (risk: 'high' | 'critical') =>
   district.post(aWarning({ phone: phoneOf('resident-2'), risk, at: now() }));
 
@@ -27,10 +27,7 @@ async function heldAfterTheShift() {
   const roster = await aRoster(district);
   await roster.publish('officer-2', [now() - minuteMs, now() + hourMs]);
   await warn('high');
-  const [offered] = (await district.ok('officer-2', listTasks, {})).offered;
-  if (!offered) throw new Error('nothing was offered');
-  const { id, gen, risk, clockVersion } = offered;
-  await district.ok('officer-2', acceptTask, { opId: newOpId(), id, gen, risk, clockVersion });
+  const { id, gen } = await district.takes('officer-2');
   district.cloud.control.advance(10 * minuteMs);
   const attempt = { channel: 'phone', result: 'reached' } as const;
   await district.ok('officer-2', logAttempt, { opId: newOpId(), id, gen, ...attempt });

@@ -21,10 +21,6 @@ const pushes = 3;
 type Answer = Omit<Fault, 'target' | 'count'>;
 const wechatAnswers = (answer: Answer, count = pushes) =>
   district.cloud.control.faults.add({ target: 'subscribeMessage.send', ...answer, count });
-const passes = async (ms: number) => {
-  district.cloud.control.advance(ms);
-  await district.tick();
-};
 const messages = async () => {
   const [task] = await documents(district.cloud, 'tasks');
   return Object.entries(task?.messages as Record<string, Record<string, unknown>>);
@@ -58,7 +54,7 @@ test.each([
     for (const sms of await offers('sms')) expect(sms).toMatchObject({ state: 'sent' });
     expect(await offers('sms')).toHaveLength(2);
     expect(await said()).toBe(sentence);
-    await passes(61 * second);
+    await district.passes(61 * second);
     expect(texts()).toHaveLength(1);
     expect(district.cloud.wechat.allNotifications()).toEqual([]);
   },
@@ -72,7 +68,7 @@ test.each([-1, 43108, 45009, 40001])(
     expect(await own('wechat')).toMatchObject({ state: 'pending', tries: 1, lastError: String(code) });
     expect(await said()).toMatch(/^给本人的微信暂时发不出去，\d\d:\d\d:\d\d 再发$/);
     expect(district.cloud.wechat.allSms()).toEqual([]);
-    await passes(3 * second);
+    await district.passes(3 * second);
     expect(await own('wechat')).toMatchObject({ state: 'sent', tries: 2, lastError: null });
     expect(district.cloud.wechat.allNotifications()).toHaveLength(pushes);
     expect(await said()).toMatch(/^等.*受理，\d\d:\d\d 没人受理就转给下一级$/);
@@ -89,7 +85,7 @@ test.each([
     wechatAnswers(answer);
     await district.post(aWarning());
     expect(await own('wechat')).toMatchObject({ state: 'pending', tries: 1, lastError: code });
-    await passes(3 * second);
+    await district.passes(3 * second);
     expect(await own('wechat')).toMatchObject({ state: 'sent', tries: 2 });
     await new Promise((resolve) => setTimeout(resolve, 'delayMs' in answer ? 1_000 : 0));
     expect(district.cloud.wechat.notifications('resident-1')).toHaveLength(times);
@@ -100,12 +96,12 @@ test.each([
 test('WeChat that stays busy is given up after six tries within two minutes, and one SMS says it', async () => {
   wechatAnswers(error(-1), 100);
   await district.post(aWarning());
-  for (let tries = 1; tries < 6; tries += 1) await passes(30 * second);
-  await passes(60 * second);
+  for (let tries = 1; tries < 6; tries += 1) await district.passes(30 * second);
+  await district.passes(60 * second);
   expect(await own('wechat')).toMatchObject({ state: 'dead', tries: 6, lastError: '-1' });
   expect(texts()).toHaveLength(1);
   expect(await said()).toBe('本人的微信一直发不出去，已改发短信');
-  await passes(301 * second);
+  await district.passes(301 * second);
   expect(texts()).toHaveLength(1);
 });
 
@@ -114,9 +110,9 @@ test('WeChat that dies after the SMS of an urgent warning went out brings no sec
   wechatAnswers(error(43101));
   await district.post(aWarning({ risk: 'critical' }));
   expect(texts()).toHaveLength(1);
-  await passes(3 * second);
+  await district.passes(3 * second);
   expect(await own('wechat')).toMatchObject({ state: 'dead', tries: 2, lastError: '43101' });
-  await passes(30 * second);
+  await district.passes(30 * second);
   expect(texts()).toHaveLength(1);
 });
 
@@ -144,7 +140,7 @@ test.each([
     await district.post(aWarning());
     expect(await own('sms')).toMatchObject({ state: 'unknown', tries: 1, lastError: 'noAnswer' });
     expect(await said()).toBe('给本人的短信不知道到没到，请直接打电话');
-    await passes(61 * second);
+    await district.passes(61 * second);
     expect(texts()).toHaveLength(arrived);
   },
 );
@@ -160,7 +156,7 @@ test('an officer whom nothing reaches is named, for somebody has to ring', async
 test('WeChat stays down: while a critical offer still counts, its officers get a text instead', async () => {
   wechatAnswers(error(-1), 40);
   await district.post(aWarning({ risk: 'critical' }));
-  for (const wait of [3, 6, 11, 20]) await passes(wait * second);
+  for (const wait of [3, 6, 11, 20]) await district.passes(wait * second);
   expect(await offers('wechat')).toEqual([
     expect.objectContaining({ state: 'dead', gen: 1 }),
     expect.objectContaining({ state: 'dead', gen: 1 }),

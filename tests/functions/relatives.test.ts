@@ -25,10 +25,10 @@ beforeEach(async () => {
 });
 
 const grandmother = '13900000801';
-const now = () => district.cloud.control.clock.now();
+const now = () => district.now();
 const texts = (phone: string) => district.cloud.wechat.sms(phone).map(({ text }) => text);
 const codeIn = (phone: string) => /数字(\d{6})/.exec(texts(phone).at(-1) ?? '')?.[1] ?? '';
-const pushes = (person: PersonKey) => district.cloud.wechat.notifications(person).map(({ text }) => text);
+const pushes = (person: PersonKey) => district.told(person);
 
 const ask = (person: PersonKey, phone: string, kind: 'noSmartphone' | 'child' = 'noSmartphone') =>
   district.reply(person, askRelative, { opId: newOpId(), kind, phone });

@@ -34,17 +34,13 @@ beforeEach(async () => {
   atHour(10);
 });
 
-const now = () => district.cloud.control.clock.now();
+const now = () => district.now();
 /** On to the next time that it is `hour` o'clock in China. */
 function atHour(hour: number): void {
   const today = shanghai(now()).startOf('day').add(hour, 'hour').valueOf();
   district.cloud.control.advance((today > now() ? today : today + dayMs) - now());
 }
-const passes = async (ms: number) => {
-  district.cloud.control.advance(ms);
-  await district.tick();
-};
-const texts = (person: PersonKey) => district.cloud.wechat.notifications(person).map(({ text }) => text);
+const texts = (person: PersonKey) => district.told(person);
 const taskOf = async (n: number) => {
   const tasks = await documents(district.cloud, 'tasks');
   return tasks.find(({ _id }) => _id.endsWith(`#${n}`));
@@ -95,9 +91,9 @@ async function episode(outcome: Outcome = 'contactedNoTransfer', person: PersonK
 
 test('a closed episode is revisited after a day, by who closed it, and the resident is not warned', async () => {
   const closed = await episode('contactedNoTransfer', 'officer-2');
-  await passes(23 * hourMs);
+  await district.passes(23 * hourMs);
   expect(texts('officer-2')).toEqual([]);
-  await passes(hourMs);
+  await district.passes(hourMs);
   expect(texts('officer-2')).toEqual([expect.stringContaining('到期回访，请及时受理')]);
   expect(texts('officer-1')).toEqual([]);
   expect(texts('resident-1')).toEqual([]);
@@ -127,8 +123,8 @@ test('a closed episode is revisited after a day, by who closed it, and the resid
 test('all three revisits come, one after another, and a worker that dies in between opens none twice', async () => {
   await episode();
   for (const ms of [dayMs, 6 * dayMs]) {
-    await passes(ms);
-    await passes(hourMs);
+    await district.passes(ms);
+    await district.passes(hourMs);
     await work('officer-1', 'noContactNoLoss');
   }
   expect((await eventsOf('revisitOpened')).map(({ kind }) => kind)).toEqual(['h24', 'd7']);
@@ -151,7 +147,7 @@ test('all three revisits come, one after another, and a worker that dies in betw
 test('nothing of a revisit rings at night, and no clock of it runs out there', async () => {
   atHour(22);
   await episode();
-  await passes(dayMs + hourMs);
+  await district.passes(dayMs + hourMs);
   expect(await taskOf(2)).toBeUndefined();
   atHour(8);
   await district.tick();
@@ -165,20 +161,20 @@ test('nothing of a revisit rings at night, and no clock of it runs out there', a
   await district.tick();
   expect(texts('chief-1')).toEqual([]);
   atHour(8);
-  await passes(minuteMs);
+  await district.passes(minuteMs);
   expect(texts('chief-1')).toEqual([expect.stringContaining('到期回访')]);
 });
 
 test('a loss that a revisit finds is a loss after all, counted once, and ends the revisits', async () => {
   await episode();
-  await passes(dayMs + minuteMs);
+  await district.passes(dayMs + minuteMs);
   await work('officer-1', 'lossConfirmed');
   expect(await figures()).toMatchObject({
     ...{ closed: 1, dissuaded: 1, losses: 0, revisitsDone: 1, revisitLosses: 1 },
     ...{ warnedPeople: 1, lostPeople: 1 },
   });
-  await passes(6 * dayMs);
-  await passes(23 * dayMs);
+  await district.passes(6 * dayMs);
+  await district.passes(23 * dayMs);
   const events = (await documents(district.cloud, 'events')) as unknown as LoggedEvent[];
   const id = counterId(zone.code as AreaCode, 'all');
   const stored = (await documents(district.cloud, 'counters')).find(({ _id }) => _id === id);
@@ -200,7 +196,7 @@ test('false alarms and drills are not revisited', async () => {
 
 test('a warning makes a real episode of an open revisit: offered anew at once, the resident warned, counted', async () => {
   await episode();
-  await passes(dayMs + minuteMs);
+  await district.passes(dayMs + minuteMs);
   const revisit = await offered();
   district.cloud.wechat.reset();
   expect(await warn({ risk: 'medium', scamType: 'loan' })).toBe('dispatched');
@@ -227,7 +223,7 @@ test('a warning makes a real episode of an open revisit: offered anew at once, t
 
 test('a warning that meets a held revisit leaves it with its holder, on the earlier deadline', async () => {
   await episode();
-  await passes(dayMs + minuteMs);
+  await district.passes(dayMs + minuteMs);
   const revisit = await offered();
   await accept('officer-1', revisit);
   district.cloud.wechat.reset();
@@ -245,18 +241,18 @@ test('a new episode has revisits of its own; one that is withdrawn leaves those 
   await warn();
   const { id, gen } = await offered();
   await district.ok('desk-1', cancelTask, { opId: newOpId(), id, gen, reason: 'enteredByMistake' });
-  await passes(dayMs + minuteMs);
+  await district.passes(dayMs + minuteMs);
   expect(await offered()).toMatchObject({ id: first.id.replace('#1', '#3'), revisit: 'h24' });
   await work('officer-1', 'noContactNoLoss');
   await warn();
   await work('officer-1', 'contactedNoTransfer');
-  await passes(6 * dayMs);
+  await district.passes(6 * dayMs);
   expect(await eventsOf('revisitSkipped')).toMatchObject([{ kind: 'd7', because: 'laterEpisode' }]);
 });
 
 test('a new episode within 30 days is a relapse: higher, said so, and not later', async () => {
   await episode('refused');
-  await passes(20 * hourMs);
+  await district.passes(20 * hourMs);
   await warn({ risk: 'medium' });
   expect(await offered()).toMatchObject({
     ...{ risk: 'critical', relapse: true },

@@ -1,5 +1,5 @@
 import { agreeFamily, inviteFamily } from '@domain/family/contract';
-import { acceptTask, closeTask, getTask, listTasks, listUnassigned, logAttempt } from '@domain/task/contract';
+import { closeTask, getTask, listTasks, listUnassigned, logAttempt } from '@domain/task/contract';
 import { minuteMs } from '@domain/time/shanghai';
 import { listWarnings } from '@domain/warning/contract';
 import { addAccount, sayFine, sayTransferred, tellFamily } from '@domain/warning/said-contract';
@@ -19,16 +19,9 @@ beforeEach(async () => {
   await district.register('resident-1');
 });
 
-const now = () => district.cloud.control.clock.now();
-const passes = async (ms: number) => {
-  district.cloud.control.advance(ms);
-  await district.tick();
-};
+const now = () => district.now();
 const texts = (person: PersonKey, about: string) =>
-  district.cloud.wechat
-    .notifications(person)
-    .map(({ text }) => text)
-    .filter((text) => text.includes(about));
+  district.told(person).filter((text) => text.includes(about));
 const moneyTold = (person: PersonKey) => texts(person, '本人说已转账');
 
 const warned = async (fields: object = {}) => {
@@ -38,11 +31,7 @@ const warned = async (fields: object = {}) => {
   return warning;
 };
 const held = async () => {
-  const [offered] = (await district.ok('officer-1', listTasks, {})).offered;
-  if (!offered) throw new Error('nothing was offered');
-  const { id, gen, risk, clockVersion } = offered;
-  await district.ok('officer-1', acceptTask, { opId: newOpId(), id, gen, risk, clockVersion });
-  return { id, gen };
+  return district.takes('officer-1');
 };
 const transferred = (id: string, opId = newOpId()) => district.ok('resident-1', sayTransferred, { opId, id });
 const account = { account: '6222 0200 0000 0007', amountFen: 1_250_000 };
@@ -96,10 +85,10 @@ test('nobody submits anything: reminded with ten minutes left and when the time 
   const { id } = await warned();
   await held();
   await transferred(id);
-  await passes(20 * minuteMs);
+  await district.passes(20 * minuteMs);
   expect(texts('desk-1', '止付只剩10分钟')).toHaveLength(1);
-  await passes(10 * minuteMs);
-  await passes(minuteMs);
+  await district.passes(10 * minuteMs);
+  await district.passes(minuteMs);
   expect(texts('desk-1', '止付30分钟已过')).toHaveLength(1);
   expect(texts('desk-1', '止付只剩10分钟')).toHaveLength(1);
 });
@@ -150,7 +139,7 @@ test('an officer who has not seen it cannot close over it; closing ends the remi
   expect(await district.reply('officer-1', closeTask, blind)).toMatchObject({ error: 'taskHasNews' });
   const seen = { ...close, opId: newOpId(), transferSaidAt: warning.transferSaid?.at ?? 0 };
   await district.ok('officer-1', closeTask, seen);
-  await passes(31 * minuteMs);
+  await district.passes(31 * minuteMs);
   expect(texts('desk-1', '止付')).toHaveLength(1);
   const [over] = (await district.ok('resident-1', listWarnings, {})).warnings;
   expect(over).toMatchObject({ open: false, result: 'lost', transferSaid: { answered: true } });
@@ -195,7 +184,7 @@ test('tell my family: everybody who agreed hears it at once, and another tap tel
   });
   expect(asked()).toHaveLength(1);
   expect(asked()[0]).not.toMatch(/138|张|公检法/);
-  await passes(11 * minuteMs);
+  await district.passes(11 * minuteMs);
   await tell();
   expect(asked()).toHaveLength(2);
 });

@@ -2,14 +2,7 @@ import { checkOfficer } from '@domain/contact/contract';
 import { giveCode, hearReply, showContact } from '@domain/contact/officer-contract';
 import { codeGraceMs, codeMs, mostTries, pictureMs, proofMs } from '@domain/contact/contact';
 import { verifyOfficer, whoAmI } from '@domain/resident/contract';
-import {
-  acceptTask,
-  closeTask,
-  handOverTask,
-  listColleagues,
-  listTasks,
-  logAttempt,
-} from '@domain/task/contract';
+import { closeTask, handOverTask, listColleagues, logAttempt } from '@domain/task/contract';
 import { listWarnings } from '@domain/warning/contract';
 import { newOpId } from '../../demo/call';
 import type { PersonKey } from '../../demo/people';
@@ -38,11 +31,7 @@ const pass = (ms: number) => district.cloud.control.advance(ms);
 /** Warned, and accepted by officer-1. */
 async function heldTask() {
   await district.post(aWarning({ at: district.cloud.control.clock.now() }));
-  const [offered] = (await district.ok('officer-1', listTasks, {})).offered;
-  if (!offered) throw new Error('nothing was offered');
-  const { id, gen, risk, clockVersion } = offered;
-  await district.ok('officer-1', acceptTask, { opId: newOpId(), id, gen, risk, clockVersion });
-  return { id, gen };
+  return district.takes('officer-1');
 }
 
 const says = (code: string, opId?: string) => typed(district, 'resident-1', { code, opId });
@@ -111,10 +100,7 @@ test('he keeps an old code: used once, out of date, or of an officer who has han
   const to = colleagues.find(({ title }) => title === '陈警官')?.id ?? '';
   await district.ok('officer-1', handOverTask, { opId: newOpId(), ...task, to });
   expect(await isBelieved(former.code)).toBe(false);
-  const [offered] = (await district.ok('officer-2', listTasks, {})).offered;
-  if (!offered) throw new Error('it was not handed over');
-  const { id, gen, risk, clockVersion } = offered;
-  await district.ok('officer-2', acceptTask, { opId: newOpId(), id, gen, risk, clockVersion });
+  await district.takes('officer-2');
   expect(await isBelieved(former.code)).toBe(false);
   expect(await district.reply('officer-1', showContact, task)).toMatchObject({ error: 'taskNotYours' });
 });

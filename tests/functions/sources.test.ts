@@ -28,7 +28,7 @@ const stranger = (fields: object = {}) =>
     at: now(),
     ...fields,
   });
-const now = () => district.cloud.control.clock.now();
+const now = () => district.now();
 const configure = (fields: object) =>
   district.ok('desk-1', configureSource, { opId: newOpId(), id: demoSource, ...fields });
 const listed = async () => {

@@ -1,6 +1,6 @@
 import { getOverview } from '@domain/measure/contract';
 import { recordStopPayment, revealStopPayment, settleStopPayment } from '@domain/stop-payment/contract';
-import { acceptTask, closeTask, getTask, listTasks, logAttempt } from '@domain/task/contract';
+import { closeTask, getTask } from '@domain/task/contract';
 import { minuteMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import type { PersonKey } from '../../demo/people';
@@ -17,32 +17,13 @@ beforeEach(async () => {
   await district.register('resident-1');
 });
 
-const now = () => district.cloud.control.clock.now();
-const passes = async (ms: number) => {
-  district.cloud.control.advance(ms);
-  await district.tick();
-};
-const reminders = (person: PersonKey) =>
-  district.cloud.wechat
-    .notifications(person)
-    .map(({ text }) => text)
-    .filter((text) => text.includes('止付'));
+const now = () => district.now();
+const reminders = (person: PersonKey) => district.told(person).filter((text) => text.includes('止付'));
 
 /** A task that officer-1 holds and works on. */
 async function heldTask() {
   await district.post(aWarning({ at: now() }));
-  const [offered] = (await district.ok('officer-1', listTasks, {})).offered;
-  if (!offered) throw new Error('nothing was offered');
-  const { id, gen, risk, clockVersion } = offered;
-  await district.ok('officer-1', acceptTask, { opId: newOpId(), id, gen, risk, clockVersion });
-  await district.ok('officer-1', logAttempt, {
-    opId: newOpId(),
-    id,
-    gen,
-    channel: 'phone',
-    result: 'reached',
-  });
-  return { id, gen };
+  return district.reaches('officer-1');
 }
 
 /** 6222 0200 0000 0000 with its check digit. */
@@ -106,9 +87,9 @@ test('money that was sent is recorded once, shown masked with its 30-minute cloc
 test('not submitted: holder, duty chief and desk are told ten minutes before the end, and again after it, once each', async () => {
   const { id } = await heldTask();
   await recorded(id);
-  await passes(19 * minuteMs);
+  await district.passes(19 * minuteMs);
   expect(reminders('officer-1')).toEqual([]);
-  await passes(minuteMs + 1);
+  await district.passes(minuteMs + 1);
   await district.tick();
   for (const person of ['officer-1', 'chief-1', 'desk-1'] as const)
     expect(reminders(person)).toEqual([expect.stringContaining('只剩10分钟')]);
@@ -118,8 +99,8 @@ test('not submitted: holder, duty chief and desk are told ten minutes before the
   // Who is told can look why; only the holder and the desk write down what was done.
   const seen = async (person: PersonKey) => (await district.ok(person, getTask, { id })).handlesMoney;
   expect([await seen('officer-1'), await seen('chief-1'), await seen('desk-1')]).toEqual([true, false, true]);
-  await passes(10 * minuteMs);
-  await passes(10 * minuteMs);
+  await district.passes(10 * minuteMs);
+  await district.passes(10 * minuteMs);
   for (const person of ['officer-1', 'chief-1', 'desk-1'] as const) {
     expect(reminders(person)).toHaveLength(2);
     expect(reminders(person)[1]).toContain('30分钟已过');
@@ -130,9 +111,9 @@ test('an account that is recorded after its time is reminded of that at once; ea
   const { id } = await heldTask();
   await recorded(id, { reportedAt: now() - 31 * minuteMs, transferredAt: now() - 60 * minuteMs });
   await recorded(id);
-  await passes(5_000);
+  await district.passes(5_000);
   expect(reminders('officer-1')).toEqual([expect.stringContaining('30分钟已过')]);
-  await passes(21 * minuteMs);
+  await district.passes(21 * minuteMs);
   expect(reminders('officer-1')).toHaveLength(2);
 });
 
@@ -148,7 +129,7 @@ test('submitted in time: nobody is reminded; the stopped amount is noted, also a
       },
     },
   });
-  await passes(40 * minuteMs);
+  await district.passes(40 * minuteMs);
   expect(reminders('officer-1')).toEqual([]);
   const close = { opId: newOpId(), id, gen, warningCount: 1, outcome: 'lossPartlyRecovered' } as const;
   await district.ok('officer-1', closeTask, close);
@@ -242,6 +223,6 @@ test('only the holder and the desk record money, and only while the task is open
   expect(await district.reply('officer-1', recordStopPayment, money(id))).toMatchObject({
     error: 'taskFinal',
   });
-  await passes(20 * minuteMs + 1);
+  await district.passes(20 * minuteMs + 1);
   expect(reminders('officer-1')).toHaveLength(1);
 });

@@ -15,16 +15,9 @@ beforeAll(async () => {
 afterAll(() => district.stop());
 beforeEach(() => district.startAnew());
 
-const now = () => district.cloud.control.clock.now();
-const passes = async (ms: number) => {
-  district.cloud.control.advance(ms);
-  await district.tick();
-};
+const now = () => district.now();
 const texts = (person: PersonKey, about: string) =>
-  district.cloud.wechat
-    .notifications(person)
-    .map(({ text }) => text)
-    .filter((text) => text.includes(about));
+  district.told(person).filter((text) => text.includes(about));
 const seeking = () =>
   district.cloud.wechat
     .sms(phoneOf('resident-1'))
@@ -92,10 +85,10 @@ test.each([
   const at = now();
   const { redialAt } = await tries(result);
   expect(Math.abs((redialAt ?? 0) - at - minutes * minuteMs)).toBeLessThan(2 * secondMs);
-  await passes(minutes * minuteMs - 5 * secondMs);
+  await district.passes(minutes * minuteMs - 5 * secondMs);
   expect(texts('officer-1', '再打一次')).toEqual([]);
-  await passes(7 * secondMs);
-  await passes(hourMs / 4);
+  await district.passes(7 * secondMs);
+  await district.passes(hourMs / 4);
   expect(texts('officer-1', '再打一次')).toHaveLength(1);
 });
 
@@ -103,15 +96,15 @@ test('an attempt since then moves the next call, and one that reached the person
   await district.register('resident-1');
   const { tries } = await held();
   await tries('unreachableBusy');
-  await passes(minuteMs);
+  await district.passes(minuteMs);
   await tries('unreachableNoAnswer');
-  await passes(2 * minuteMs);
+  await district.passes(2 * minuteMs);
   expect(texts('officer-1', '再打一次')).toEqual([]);
-  await passes(3 * minuteMs + secondMs);
+  await district.passes(3 * minuteMs + secondMs);
   expect(texts('officer-1', '再打一次')).toHaveLength(1);
   await tries('unreachableNoAnswer');
   expect(await tries('reached')).toMatchObject({ redialAt: null });
-  await passes(10 * minuteMs);
+  await district.passes(10 * minuteMs);
   expect(texts('officer-1', '再打一次')).toHaveLength(1);
 });
 

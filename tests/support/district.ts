@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import type { Action, InputOf, OutputOf } from '@domain/contract/action';
 import { contractVersion, type Reply } from '@domain/contract/envelope';
 import { register } from '@domain/resident/contract';
+import { acceptTask, listTasks, logAttempt } from '@domain/task/contract';
 import type { PostedWarning } from '@domain/warning/contract';
 import { callAs, newOpId } from '../../demo/call';
 import { environment, smsIds, templateIds } from '../../demo/environment';
@@ -49,6 +50,16 @@ export interface District {
     readonly body: string;
     readonly path: string;
   }): Promise<Posted>;
+  /** The first task that this person is asked to take, taken. */
+  takes(person: PersonKey): Promise<{ readonly id: string; readonly gen: number }>;
+  /** The same, and the resident spoken to on the phone. */
+  reaches(person: PersonKey): Promise<{ readonly id: string; readonly gen: number }>;
+  /** The texts of all WeChat messages that this person got. */
+  told(person: PersonKey): string[];
+  /** The district's time, ms. */
+  now(): number;
+  /** Lets time pass, then the jobs tick. */
+  passes(ms: number): Promise<void>;
   /** One tick of the jobs, as the timer would fire it. */
   tick(): Promise<void>;
   /** Says that the test has changed tasks by its own hand: what arrives can't be held against them. */
@@ -155,6 +166,29 @@ export async function aDistrict(setting: Setting = {}): Promise<District> {
         signedRequest(key, JSON.stringify(warning), { time: cloud.control.clock.now(), ...overrides }),
       ),
     postRaw: (request) => postTo(cloud.url, request),
+    takes: async (person) => {
+      const [offered] = (await district.ok(person, listTasks, {})).offered;
+      if (!offered) throw new Error('nothing was offered');
+      const { id, gen, risk, clockVersion } = offered;
+      await district.ok(person, acceptTask, { opId: newOpId(), id, gen, risk, clockVersion });
+      return { id, gen };
+    },
+    reaches: async (person) => {
+      const held = await district.takes(person);
+      await district.ok(person, logAttempt, {
+        opId: newOpId(),
+        ...held,
+        channel: 'phone',
+        result: 'reached',
+      });
+      return held;
+    },
+    told: (person) => cloud.wechat.notifications(person).map(({ text }) => text),
+    now: () => cloud.control.clock.now(),
+    passes: async (ms) => {
+      cloud.control.advance(ms);
+      await district.tick();
+    },
     tick: async () => void (await cloud.control.fire('tick')),
     tampered: () => watch.distrust(),
     startAnew: () => {
