@@ -16,7 +16,8 @@ const english: Readonly<Record<ErrorCode, string>> = {
   phoneCodeExpired: 'The permission for the number is too old. Please tap "Use my WeChat number" again.',
   smsCodeWrong: 'The code is wrong. Look at the 6 digits in the text message and type them again.',
   smsCodeExpired: 'The code is too old. Please ask for a new one.',
-  smsCodeTooMany: 'Too many codes were asked for. Please wait a while and try again.',
+  smsCodeTooMany:
+    'Too many codes were asked for. Look at your messages first. If there is none, wait a while and ask again.',
   consentMissing: 'To register you have to tick "I agree". Without it you can still read the tips.',
   villageUnknown: 'We could not find this village or neighbourhood. Please choose again.',
   underAge: 'Under 14? Please let your father or mother register you with their WeChat.',

@@ -17,7 +17,7 @@ export const sentences = {
   phoneCodeExpired: '手机号授权已过期，请再点一次“用微信手机号”。',
   smsCodeWrong: '验证码不对，请看清短信里的 6 位数字再填一次。',
   smsCodeExpired: '验证码已过期，请重新获取。',
-  smsCodeTooMany: '获取验证码太频繁了，请过一会儿再试。',
+  smsCodeTooMany: '验证码发得太勤了。请先看看短信收到没有，没有的话过一会儿再发。',
   consentMissing: '需要您勾选“同意”才能注册。不同意也可以看反诈提示。',
   villageUnknown: '没有找到这个村或社区，请重新选择。',
   underAge: '不满 14 岁，请让爸爸妈妈用他们的微信来注册。',

@@ -9,6 +9,7 @@ import {
   proofOf,
   type Form,
 } from '../../src/features/registration/form';
+import { phoneDigits } from '../../src/features/registration/phone-digits';
 import { fieldOf, stepOf } from '../../src/features/registration/refusal';
 
 const aForm = (over: Partial<Form> = {}): Form => ({
@@ -107,4 +108,16 @@ describe("a village's name", () => {
   ])('%s is called %s', (listed, called) => {
     expect(shortVillageName(listed)).toBe(called);
   });
+});
+
+test.each([
+  ['138 0000 0102', '13800000102'],
+  ['138-0000-0102', '13800000102'],
+  ['+86 13800000102', '13800000102'],
+  ['0086-138-0000-0102', '13800000102'],
+  ['１３８００００　０１０２', '13800000102'],
+  ['8613', '8613'],
+  ['138000001023', '138000001023'],
+])('a number that is written %s is %s', (typed, digits) => {
+  expect(phoneDigits(typed)).toBe(digits);
 });

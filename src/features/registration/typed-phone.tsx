@@ -5,6 +5,7 @@ import { Press } from '../../components/press';
 import { TextField } from '../../components/text-field';
 import { say } from '../../platform/language';
 import { errorOf } from './error-of';
+import { phoneDigits } from './phone-digits';
 import type { PhoneForm } from './proven-phone';
 import { useSmsCode, type SmsCode } from './use-sms-code';
 
@@ -27,8 +28,8 @@ export function TypedPhone({ steps }: { readonly steps: PhoneForm }): ReactEleme
         label={say('手机号', 'Phone number')}
         kind="tel"
         value={form.phone}
-        onChange={(phone) => change({ phone })}
-        maxLength={11}
+        onChange={(phone) => change({ phone: phoneDigits(phone) })}
+        maxLength={20}
         fill="tel"
         {...errorOf(steps, 'phone')}
       />

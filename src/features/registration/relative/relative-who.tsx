@@ -7,6 +7,7 @@ import { Press } from '../../../components/press';
 import { TextField } from '../../../components/text-field';
 import { say } from '../../../platform/language';
 import { errorOf } from '../error-of';
+import { phoneDigits } from '../phone-digits';
 import type { RelativeSteps } from './relative-steps';
 
 /** For whom: what they are, their name and their number. */
@@ -43,8 +44,8 @@ export function RelativeWho({ steps }: { readonly steps: RelativeSteps }): React
         label={say('家人的手机号', 'Their phone number')}
         kind="tel"
         value={form.phone}
-        onChange={(phone) => change({ phone })}
-        maxLength={11}
+        onChange={(phone) => change({ phone: phoneDigits(phone) })}
+        maxLength={20}
         hint={say('老人机、孩子的电话手表都可以。', 'A simple phone or a child’s watch will do.')}
         {...errorOf(steps, 'phone')}
       />
