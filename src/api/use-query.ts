@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import * as v from 'valibot';
 import type { Action, InputOf, OutputOf } from '@domain/contract/action';
 import { phoneNow } from '../platform/clock';
+import { useOnline } from '../platform/online';
 import { keep, recall } from '../platform/storage';
 import { useVisible } from '../platform/visible';
 import { call } from './call';
@@ -63,7 +64,8 @@ function askOnOpening<A extends Action>(action: A, inputText: string): Promise<O
 }
 
 /**
- * Asks a question of the contract when the page shows, again every `everyMs` while it is visible, and on `reload`.
+ * Asks a question of the contract when the page shows or the network goes or comes back, again every `everyMs` while it is
+ * visible, and on `reload`.
  * A late answer never replaces a newer one.
  */
 export function useQuery<A extends Action>(
@@ -73,6 +75,7 @@ export function useQuery<A extends Action>(
 ): Query<OutputOf<A>> {
   const { everyMs, cacheKey } = options;
   const visible = useVisible();
+  const online = useOnline();
   const [data, setData] = useState<Data<OutputOf<A>>>(() => remembered(action, cacheKey));
   const asked = useRef(0);
   const answered = useRef(0);
@@ -107,7 +110,7 @@ export function useQuery<A extends Action>(
       // Answers still under way belong to a page that is hidden or gone.
       answered.current = asked.current + 1;
     };
-  }, [visible, ask, everyMs]);
+  }, [visible, ask, everyMs, online]);
 
   const reload = useCallback(() => void ask(false), [ask]);
   return { data, reload };

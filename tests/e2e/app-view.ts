@@ -11,6 +11,11 @@ export class AppView {
     await this.place.getByText(text).filter({ visible: true }).first().waitFor({ timeout: timeoutMs });
   }
 
+  /** Waits until nothing of the kind can be read. */
+  async hides(text: string | RegExp): Promise<void> {
+    await this.place.getByText(text).filter({ visible: true }).first().waitFor({ state: 'detached' });
+  }
+
   async press(name: string | RegExp): Promise<void> {
     await this.button(name).click();
   }

@@ -1,9 +1,9 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { View } from '@tarojs/components';
 import { Banner } from '../../components/banner';
 import { Press } from '../../components/press';
 import { say } from '../../platform/language';
-import { goHome, open } from '../../platform/navigate';
+import { open } from '../../platform/navigate';
 import { usePending, type Pending } from './use-pending';
 
 /** A registration that waits for a network, as the steps show it. */
@@ -30,8 +30,12 @@ export function PendingStep({ pending }: { readonly pending: Pending }): ReactEl
 }
 
 /** The same on another page: sends it from there too, and says what became of it. */
-export function PendingNotice(): ReactElement | null {
+export function PendingNotice({ onSent }: { readonly onSent: () => void }): ReactElement | null {
   const { fate } = usePending();
+  const sent = fate.state === 'sent';
+  useEffect(() => {
+    if (sent) onSent();
+  }, [sent, onSent]);
   if (fate.state === 'waiting')
     return (
       <Banner tone="warn">
@@ -41,19 +45,11 @@ export function PendingNotice(): ReactElement | null {
         )}
       </Banner>
     );
-  if (fate.state === 'sent')
+  if (sent)
     return (
-      <>
-        <Banner tone="good">
-          {say(
-            '网络恢复了，注册好了，防护已打开。',
-            'The network is back: you are registered and protected.',
-          )}
-        </Banner>
-        <Press tone="plain" onPress={goHome}>
-          {say('好', 'OK')}
-        </Press>
-      </>
+      <Banner tone="good">
+        {say('网络恢复了，注册好了，防护已打开。', 'The network is back: you are registered and protected.')}
+      </Banner>
     );
   if (fate.state === 'expired' || fate.state === 'refused')
     return (

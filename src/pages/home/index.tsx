@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, useCallback, useState, type ReactElement } from 'react';
 import { Page } from '../../components/page';
 import { Press } from '../../components/press';
 import { FamilyAlarm } from '../../features/family/family-alarm';
@@ -19,29 +19,34 @@ import { Ways } from './ways';
 
 export default function HomePage(): ReactElement {
   const { care } = useAppearance();
+  const [registered, setRegistered] = useState(false);
+  const onSent = useCallback(() => setRegistered(true), []);
   return (
     <Page title={say('金钟罩', 'Jinzhongzhao')} home>
-      <PendingNotice />
-      <WaitingReports />
-      <HomeScreen
-        alarm={
+      <PendingNotice onSent={onSent} />
+      {/* Asked anew once they are registered. */}
+      <Fragment key={String(registered)}>
+        <WaitingReports />
+        <HomeScreen
+          alarm={
+            <>
+              <WarningAlarm />
+              <FamilyAlarm />
+              <InviteWaiting />
+            </>
+          }
+        />
+        {care ? (
+          <CareWays />
+        ) : (
           <>
-            <WarningAlarm />
-            <FamilyAlarm />
-            <InviteWaiting />
+            <Ways />
+            <Hotlines />
           </>
-        }
-      />
-      {care ? (
-        <CareWays />
-      ) : (
-        <>
-          <Ways />
-          <Hotlines />
-        </>
-      )}
-      <MessagesCard />
-      <QuickSwitches />
+        )}
+        <MessagesCard />
+        <QuickSwitches />
+      </Fragment>
       <OurPromise />
       <Press tone="link" className="staff-door" onPress={() => open('bind')}>
         {say('工作人员入口', 'For staff')}

@@ -94,8 +94,9 @@ async function playKeptRegistration(browser: Browser, district: District): Promi
   await phone.visit('pages/home/index');
   await view.shows(/您的注册还没有发出去/);
   await phone.cut(false);
-  await phone.visit('pages/register/index');
-  await view.shows('注册好了，防护已打开');
+  await view.shows('网络恢复了，注册好了，防护已打开。');
+  await view.shows('防护中');
+  await view.hides(/没有网络/);
   const { resident } = await district.ok('resident-2', whoAmI, {});
   if (resident?.nameMask !== '李**') throw new Error('the registration that was kept never arrived');
   // Later pages are looked at as somebody who has not registered.
