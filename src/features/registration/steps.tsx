@@ -41,7 +41,8 @@ export function Registration({ scene, afterwards }: RegistrationProps): ReactEle
   useSceneFill(scene, registration);
   useEffect(scrollToTop, [step]);
   useEffect(() => {
-    if (complaint !== null) scrollTo('.field-error');
+    // With the field that it is about.
+    if (complaint !== null) scrollTo('.field-error', 220);
   }, [complaint]);
   if (step === 'done') return <DoneStep next={afterwards} />;
   if (me.data.state === 'loading' || pending.fate.state === 'looking') return <Loading />;

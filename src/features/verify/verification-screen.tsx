@@ -1,10 +1,11 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { Text } from '@tarojs/components';
 import { Press } from '../../components/press';
 import { Failed, Loading } from '../../components/states';
 import { useHiddenFromCapture } from '../../platform/capture';
 import { say } from '../../platform/language';
 import { open } from '../../platform/navigate';
+import { scrollToTop } from '../../platform/scroll';
 import { CodeTest, WrongCode } from './code-test';
 import { Genuine } from './genuine';
 import { useVerification } from './use-verification';
@@ -15,6 +16,8 @@ import './verification-screen.css';
 export function VerificationScreen(): ReactElement {
   const { verification, wrong, reload, anew, ...test } = useVerification();
   useHiddenFromCapture();
+  // The answer stands at the top; the code was typed further down.
+  useEffect(scrollToTop, [verification.state, wrong]);
   switch (verification.state) {
     case 'asking':
       return <Loading />;
