@@ -2,15 +2,19 @@ import { useState, type ReactElement } from 'react';
 import { Icon } from '../../components/icon';
 import { Press } from '../../components/press';
 import { CallHotline } from '../../features/help/hotlines';
+import { practiceDue, practiceName } from '../../features/practice/practice-name';
 import { say } from '../../platform/language';
 import { isRoute, open } from '../../platform/navigate';
+import { useVisible } from '../../platform/visible';
 import { Ways } from './ways';
 
 const family = 'family';
 
-/** Home in care mode: three buttons, and the rest only when it is wanted. */
+/** Home in care mode: three buttons, a practice when one is due, and the rest only when it is wanted. */
 export function CareWays(): ReactElement {
   const [all, setAll] = useState(false);
+  // Drawn anew when home is come back to: what is due may be done.
+  useVisible();
   return (
     <>
       <CallHotline />
@@ -22,6 +26,12 @@ export function CareWays(): ReactElement {
         <Press onPress={() => open(family)}>
           <Icon name="family" />
           {say('告诉家人', 'Tell my family')}
+        </Press>
+      ) : null}
+      {practiceDue() > 0 && !all ? (
+        <Press tone="plain" onPress={() => open('practice')}>
+          <Icon name="chat" />
+          {practiceName()}
         </Press>
       ) : null}
       <Press tone="plain" expanded={all} onPress={() => setAll(!all)}>
