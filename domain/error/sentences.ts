@@ -37,6 +37,8 @@ export const sentences = {
   nobodyToTell: '您还没有守护人。请直接打电话给家人。',
   alertOver: '这次预警已经结束，不用再打了。谢谢您。',
   callQuota: '今天查看号码的次数用完了。请拨打 96110。',
+  calledQuota: '今天说的次数太多了。钱已经转了，请马上拨打 110。',
+  familyUndoOver: '撤销不了了。还想让他守护，请再给他一个家人码。',
 
   taskUnknown: '没有找到这条劝阻任务，可能已经转走，请返回列表。',
   taskStale: '任务有了变化，请看最新内容后再操作。',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
 import { Empty, Instant, OpId } from '../contract/fields';
+import { calledResults } from './called';
 import { mostGuardians, relations } from './guardian';
 
 const ResidentIdField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
@@ -10,6 +11,8 @@ const Code = v.pipe(
   v.regex(/^\d{8}$/),
 );
 const Relation = v.picklist(relations);
+const CalledResult = v.picklist(calledResults);
+const AlertId = v.pipe(v.string(), v.maxLength(80));
 const Relative = v.object({
   id: v.string(),
   /** `王**` */
@@ -69,32 +72,40 @@ export const leaveFamily = action({
   output: Family,
 });
 
+const Alert = v.object({
+  id: v.string(),
+  /** `王**`; null when it isn't known. */
+  nameMask: v.nullable(v.string()),
+  relation: Relation,
+  /** When the warning came. */
+  at: Instant,
+  /** They asked for my call themselves. */
+  asked: v.boolean(),
+  /** How my last call went, as I said; null while I have said nothing. */
+  called: v.optional(v.nullable(CalledResult), null),
+});
+export type Alert = v.InferOutput<typeof Alert>;
+
 /** Warnings of those whom I guard, as far as I was told of them and they are not over. */
 export const listAlerts = action({
   fn: 'resident',
   name: 'family.alerts',
   input: Empty,
-  output: v.object({
-    alerts: v.array(
-      v.object({
-        id: v.string(),
-        /** `王**`; null when it isn't known. */
-        nameMask: v.nullable(v.string()),
-        relation: Relation,
-        /** When the warning came. */
-        at: Instant,
-        /** They asked for my call themselves. */
-        asked: v.boolean(),
-      }),
-    ),
-  }),
+  output: v.object({ alerts: v.array(Alert) }),
 });
-export type Alert = v.InferOutput<typeof listAlerts.output>['alerts'][number];
 
 /** The number of the relative, to call it now: only while the warning runs. It leaves an audit row, and is counted. */
 export const callRelative = action({
   fn: 'resident',
   name: 'family.call',
-  input: v.object({ opId: OpId, id: v.pipe(v.string(), v.maxLength(80)) }),
+  input: v.object({ opId: OpId, id: AlertId }),
   output: v.object({ phone: v.string() }),
+});
+
+/** How the call went: whoever works on the warning sees it at once. Money that is gone starts its 30-minute clock. */
+export const sayCalled = action({
+  fn: 'resident',
+  name: 'family.called',
+  input: v.object({ opId: OpId, id: AlertId, result: CalledResult }),
+  output: v.object({ alert: Alert }),
 });

@@ -26,12 +26,14 @@ export interface Guardian {
 }
 
 /** What a task keeps of one: how they are reached, and nothing else. */
-export type GuardianContact = Pick<Guardian, 'id' | 'openid' | 'phone' | 'relation'>;
+export type GuardianContact = Pick<Guardian, 'id' | 'openid' | 'phone' | 'relation'> &
+  Partial<Pick<Guardian, 'agreedAt'>>;
 
-export const contactOf = ({ id, openid, phone, relation }: Guardian): GuardianContact => ({
+export const contactOf = ({ id, openid, phone, agreedAt, relation }: Guardian): GuardianContact => ({
   id,
   openid,
   phone,
+  agreedAt,
   ...(relation === undefined ? {} : { relation }),
 });
 

@@ -84,9 +84,11 @@ export type EventBody =
   | { readonly type: 'seen' }
   /** What the person said on the warning's page. */
   | { readonly type: 'saidFine' }
-  | { readonly type: 'saidTransferred'; readonly dueAt: number }
+  | { readonly type: 'saidTransferred'; readonly dueAt: number; readonly guardian?: string }
   /** Whom they asked us to tell. */
   | { readonly type: 'familyAsked'; readonly guardians: readonly string[] }
+  /** How a guardian's call went, as they said. */
+  | { readonly type: 'familyCalled'; readonly guardian: string; readonly result: string }
   | {
       readonly type: 'closed';
       readonly outcome: OutcomeCode;

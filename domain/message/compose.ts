@@ -24,7 +24,7 @@ export interface Content {
   readonly speech: string;
 }
 
-const staffRequest: Record<StaffMessageKind, string> = {
+const staffRequest: Record<Exclude<StaffMessageKind, 'moneySaid'>, string> = {
   offer: '请及时受理该劝阻任务。',
   takenOver: '超时未受理，已转给下一级。',
   alert: '暂时派不出去，请专班处理。',
@@ -32,7 +32,6 @@ const staffRequest: Record<StaffMessageKind, string> = {
   cancelled: '任务已撤销，不用再处理。',
   stopDue: '止付只剩10分钟，请马上上报。',
   stopLate: '止付30分钟已过，请立即上报。',
-  moneySaid: '本人说已转账，请马上联系止付。',
   redial: '刚才没联系上，请再打一次电话。',
   assist: '电话联系不上，请上门去看一看。',
   patrol: '联系不上本人，请派巡逻上门。',
@@ -46,8 +45,19 @@ const revisitRequest: Partial<typeof staffRequest> = {
   cancelled: '到期回访已撤销，不用再处理。',
 };
 
-function requestOf({ revisitOf, transferSaid }: Task, kind: StaffMessageKind): string {
-  if (kind === 'offer' && transferSaid?.answered === false) return '本人说已转账，请马上受理。';
+/** Who says that money is gone: a guardian who had them on the phone, or they themselves. */
+const sayerOf = ({ transferSaid, familyCalls = [] }: Task): string => {
+  const isFamily =
+    transferSaid?.answered === false
+      ? transferSaid.byFamily === true
+      : familyCalls.some(({ result }) => result === 'transferred');
+  return isFamily ? '家人' : '本人';
+};
+
+function requestOf(task: Task, kind: StaffMessageKind): string {
+  const { revisitOf, transferSaid } = task;
+  if (kind === 'moneySaid') return `${sayerOf(task)}说已转账，请马上联系止付。`;
+  if (kind === 'offer' && transferSaid?.answered === false) return `${sayerOf(task)}说已转账，请马上受理。`;
   return (revisitOf && revisitRequest[kind]) ?? staffRequest[kind];
 }
 

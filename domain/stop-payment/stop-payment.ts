@@ -97,6 +97,8 @@ export interface TransferSaid {
   readonly at: number;
   readonly dueAt: number;
   readonly reminded: 0 | 1 | 2;
+  /** A guardian said it, who had them on the phone; absent: they themselves. */
+  readonly byFamily?: true;
   /** A stop payment has been recorded since, or the task has ended: the rest is said there. */
   readonly answered: boolean;
 }

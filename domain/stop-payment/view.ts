@@ -44,11 +44,17 @@ export const stopPaymentView = (stop: StopPayment): StopPaymentView => ({
 });
 
 /** 'I have already transferred', as it is shown: when, and by when the account belongs in the platform. */
-export const TransferSaidView = v.object({ at: Instant, dueAt: Instant, answered: v.boolean() });
+export const TransferSaidView = v.object({
+  at: Instant,
+  dueAt: Instant,
+  answered: v.boolean(),
+  /** A guardian said it, who had them on the phone. */
+  byFamily: v.optional(v.boolean(), false),
+});
 export type TransferSaidView = v.InferOutput<typeof TransferSaidView>;
 
 export function transferSaidView({ transferSaid }: Money): TransferSaidView | null {
   if (!transferSaid) return null;
-  const { at, dueAt, answered } = transferSaid;
-  return { at, dueAt, answered };
+  const { at, dueAt, answered, byFamily = false } = transferSaid;
+  return { at, dueAt, answered, byFamily };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
 import { Empty, Instant, OpId, TaskIdField, VillageCode } from '../contract/fields';
+import { calledResults } from '../family/called';
 import { ScamType } from '../scam/type';
 import { StopPaymentView, TransferSaidView } from '../stop-payment/view';
 import { Risk } from '../warning/risk';
@@ -85,6 +86,18 @@ export const TaskView = v.object({
   transferSaid: v.nullable(TransferSaidView),
   /** When they last asked us to tell their family. */
   familyToldAt: v.nullable(Instant),
+  /** How guardians' calls went, as they said, the last one last. */
+  familyCalls: v.optional(
+    v.array(
+      v.object({
+        at: Instant,
+        result: v.picklist(calledResults),
+        /** The guardian agreed to be one only after the warning had come. */
+        isNew: v.boolean(),
+      }),
+    ),
+    [],
+  ),
   /** Money that was sent already, each with its 30-minute clock. */
   stopPayments: v.array(StopPaymentView),
   /** 到期回访: which one; null for an episode. Goes back with `task.accept`. */

@@ -146,6 +146,13 @@ export function linesAtOnce(task: Guarded & Pick<Task, 'risk'>, now: number): St
   return { ...noted([planned], task.gen, now), messages: planned.messages };
 }
 
+/** A relative could not reach them: the next one is told. Nothing when all were. */
+export function nextRelative(task: Task, now: number): Started {
+  const planned = guardian(task, now);
+  if (planned === null || planned.missing !== null) return nothing;
+  return { ...noted([planned], task.gen, now), messages: planned.messages };
+}
+
 /** Once an offer, however often the person is not reached; one that was not there is looked for again. */
 const isStarted = ({ lines = [], gen }: Task, line: LineName): boolean =>
   lines.some((one) => one.line === line && one.gen === gen && one.missing === null);

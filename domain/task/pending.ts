@@ -70,7 +70,8 @@ function staffTrouble(task: Task): string | null {
 export function pendingBecause(task: Task): string | null {
   if (!isOpen(task.state)) return null;
   if (task.state === 'unassigned') return waitsFor(task);
-  if (task.transferSaid?.answered === false) return '本人说钱已转出，请马上问清账户，上报止付';
+  if (task.transferSaid?.answered === false)
+    return `${task.transferSaid.byFamily ? '家人' : '本人'}说钱已转出，请马上问清账户，上报止付`;
   if (isMoneyRunning(task)) return '钱已转出，止付还没有上报，请马上上报';
   return residentTrouble(task) ?? staffTrouble(task) ?? waitsFor(task);
 }

@@ -1,4 +1,5 @@
 import { afterQuiet } from '../clocks/quiet';
+import type { ResidentId } from '../identity/ids';
 import { contactOf, familyAgainMs, type Guardian } from '../family/guardian';
 import type { OpId } from '../contract/fields';
 import { type Messages, nextDeliverAt } from '../message/message';
@@ -32,14 +33,17 @@ interface Transferring {
   /** On duty where the person lives, and who holds the task. */
   readonly onDuty: readonly DutyStaff[];
   readonly now: number;
+  /** The guardian who says it of them; absent: they themselves, who have thereby read the warning. */
+  readonly guardian?: ResidentId;
 }
 
 /**
  * 'I have already transferred': the 30-minute clock starts, the risk is the highest, and everybody who can do something is
  * told in the same write: who holds the task, or those who are asked; the duty chief; the desk. It never un-accepts.
  */
-export function sayTransferred(task: Task, { opId, onDuty, now }: Transferring): TaskChange {
-  const urgent = { ...task, risk: 'critical', transferSaid: saidNow(opId, now) } as const;
+export function sayTransferred(task: Task, { opId, onDuty, now, guardian }: Transferring): TaskChange {
+  const said = { ...saidNow(opId, now), ...(guardian === undefined ? {} : { byFamily: true as const }) };
+  const urgent = { ...task, risk: 'critical', transferSaid: said } as const;
   const offered = task.holder === null && task.risk !== 'critical' ? offerHigher(urgent, onDuty, now) : null;
   const gen = offered?.gen ?? task.gen;
   const told = onDuty.filter((one) => isTold(task, one, offered?.gen !== undefined));
@@ -53,13 +57,16 @@ export function sayTransferred(task: Task, { opId, onDuty, now }: Transferring):
     set: {
       ...(task.holder === null ? {} : sooner(urgent, now)),
       ...offered?.set,
-      ...withMoney(task, { transferSaid: urgent.transferSaid }),
+      ...withMoney(task, { transferSaid: said }),
       risk: 'critical',
-      seenAt: task.seenAt ?? now,
+      ...(guardian === undefined ? { seenAt: task.seenAt ?? now } : {}),
       ...mailed(task, messages),
     },
     messages,
-    events: [{ type: 'saidTransferred', dueAt: now + stopWithinMs }, ...(offered?.events ?? [])],
+    events: [
+      { type: 'saidTransferred', dueAt: now + stopWithinMs, ...(guardian === undefined ? {} : { guardian }) },
+      ...(offered?.events ?? []),
+    ],
     at: now,
   };
 }

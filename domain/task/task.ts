@@ -1,4 +1,5 @@
 import type { AreaCode, OpId } from '../contract/fields';
+import type { FamilyCall } from '../family/called';
 import type { FamilyTold, GuardianContact } from '../family/guardian';
 import type { PersonKey, ResidentId, Sealed, StaffId, TaskId } from '../identity/ids';
 import type { EventRecord } from '../measure/event';
@@ -137,6 +138,8 @@ export interface Task extends History {
   readonly fineAt?: number | null;
   /** Relatives whom they asked us to tell, each the last time. */
   readonly familyTold?: readonly FamilyTold[];
+  /** How guardians' calls went, as they said; absent while nobody said anything. */
+  readonly familyCalls?: readonly FamilyCall[];
   /** How often the sweep could not move it; absent while it never failed. */
   readonly failures?: number;
   readonly events: readonly EventRecord[];

@@ -64,6 +64,7 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
     fineAt: task.fineAt ?? null,
     transferSaid: transferSaidView(task),
     familyToldAt: task.familyTold?.at(-1)?.at ?? null,
+    familyCalls: (task.familyCalls ?? []).map(({ at, result, isNew = false }) => ({ at, result, isNew })),
     stopPayments: (task.stopPayments ?? []).map(stopPaymentView),
     revisit: task.revisitOf?.kind ?? null,
     former: formerView(task),

@@ -49,9 +49,11 @@ export const personKeyOf = (vault: Vault, person: number): PersonKey => {
   return vault.personKey(drill ? `drill:${phone}` : phone);
 };
 
+/** The relative of the first one. */
+export const guardianOpenid = 'openid-guardian';
 const guardian = (vault: Vault): Guardian => ({
-  id: vault.residentId('openid-guardian'),
-  openid: vault.seal('openid-guardian'),
+  id: vault.residentId(guardianOpenid),
+  openid: vault.seal(guardianOpenid),
   phone: vault.seal('13800000009'),
   nameMask: '***',
   agreedAt: noon,

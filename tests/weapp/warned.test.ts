@@ -3,6 +3,7 @@ import { register } from '@domain/resident/contract';
 import { callAs, newOpId } from '../../demo/call';
 import { templateIds } from '../../demo/environment';
 import { phoneOf, type PersonKey } from '../../demo/people';
+import { documents } from '../support/documents';
 import { postWarning, startSystem, type LocalSystem } from '../support/local-system';
 import { cuttable, localcloudBackend } from './backend';
 import { MiniProgram } from './mini-program';
@@ -64,6 +65,17 @@ test('she is warned and tells her family; his message leads to one tap that call
   await son.press('打给母亲');
   await son.shows(phoneOf('resident-1'));
   expect(son.noticed.dialled).toEqual([phoneOf('resident-1')]);
+});
+
+test('he tells the officer how his call went; that money is gone takes a second tap', async () => {
+  await son.press('打通了，钱已经转了');
+  await son.shows('民警和专班马上知道');
+  await son.press('关闭');
+  await son.press('没人接');
+  await son.shows('已告诉民警');
+  const [task] = await documents(system.cloud, 'tasks');
+  expect(task).toMatchObject({ familyCalls: [{ result: 'noAnswer' }] });
+  expect(task).not.toHaveProperty('transferSaid');
 });
 
 test('the network is gone when she says that she has transferred: 110 first, and it arrives later, once', async () => {

@@ -8,6 +8,7 @@ import {
   listFamily,
   orderFamily,
   peekFamily,
+  sayCalled,
 } from '@domain/family/contract';
 import { checkOfficer } from '@domain/contact/contract';
 import { readScene } from '@domain/channel/contract';
@@ -36,6 +37,7 @@ import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
 import { villages } from '../usecases/area/list';
 import { alerts, call, peek } from '../usecases/family/alerts';
+import { called } from '../usecases/family/called';
 import { check } from '../usecases/contact/check';
 import { agree, family, invite, leave, order } from '../usecases/family/family';
 import { addOwnAccount } from '../usecases/resident/add-account';
@@ -92,6 +94,7 @@ const entry = createCallEntry({
     handle(peekFamily, (openid, input) => peek(ports, openid, input)),
     handle(listAlerts, (openid) => alerts(ports, openid)),
     handle(callRelative, (openid, input) => call(ports, openid, input)),
+    handle(sayCalled, (openid, input) => called(ports, openid, input)),
     handle(agreeFamily, (openid, input) => agree(ports, openid, input)),
     handle(listFamily, (openid) => family(ports, openid)),
     handle(orderFamily, (openid, input) => order(ports, openid, input)),

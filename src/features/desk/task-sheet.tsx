@@ -91,7 +91,7 @@ function Facts({ task }: { readonly task: TaskView }): ReactElement {
 
 const moneyText = ({ stopPayments, transferSaid }: TaskView): string =>
   transferSaid?.answered === false
-    ? `本人 ${clockText(transferSaid.at)} 说已转账，账户还没有记下，请马上问清。`
+    ? `${transferSaid.byFamily ? '家人' : '本人'} ${clockText(transferSaid.at)} 说已转账，账户还没有记下，请马上问清。`
     : `钱已转出 ${stopPayments.length} 笔，止付还没有上报。`;
 
 const whose = (task: TaskView): string =>

@@ -11,6 +11,7 @@ import { Empty, Loaded } from '../../components/states';
 import { dial } from '../../platform/dial';
 import { say } from '../../platform/language';
 import { momentText } from '../../platform/moment';
+import { CalledCard, type CalledCardProps } from './called-card';
 import './family.css';
 import { relationText } from './relation-text';
 import { useAlerts } from './use-family';
@@ -25,7 +26,7 @@ export function GuardScreen({ id }: { readonly id: string | undefined }): ReactE
         return alert === undefined ? (
           <NothingNow asked={id !== undefined} />
         ) : (
-          <Calling key={alert.id} alert={alert} />
+          <Calling key={alert.id} alert={alert} onSaid={reload} />
         );
       }}
     </Loaded>
@@ -40,7 +41,7 @@ const NothingNow = ({ asked }: { readonly asked: boolean }): ReactElement => (
   </Empty>
 );
 
-function Calling({ alert }: { readonly alert: Alert }): ReactElement {
+function Calling({ alert, onSaid }: CalledCardProps): ReactElement {
   const { busy, refusal, send } = useIntent(callRelative);
   const [phone, setPhone] = useState<string | null>(null);
   const call = async (): Promise<void> => {
@@ -64,6 +65,7 @@ function Calling({ alert }: { readonly alert: Alert }): ReactElement {
         {phone === null ? null : <Text className="guard-phone">{phone}</Text>}
       </View>
       {refusal === null ? null : <Banner tone="warn">{refusal.message}</Banner>}
+      <CalledCard alert={alert} onSaid={onSaid} />
       <WhatToSay />
     </>
   );

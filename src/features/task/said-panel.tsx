@@ -1,25 +1,41 @@
 import type { ReactElement } from 'react';
 import { Text } from '@tarojs/components';
+import type { CalledResult } from '@domain/family/called';
 import type { TaskView } from '@domain/task/contract';
 import { clockText } from '@domain/time/shanghai';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
 import { Countdown } from '../../components/countdown';
 
+/** Words about calls that fit between other work [default]. */
+const mostShown = 4;
+
 export interface SaidPanelProps {
   readonly task: TaskView;
   readonly offsetMs: number;
 }
 
-/** What the person has said on the warning's page. Nothing while they said nothing. */
+const calledText: Record<CalledResult, string> = {
+  safe: '打通了，说没转钱。请再核实。',
+  transferred: '打通了，说钱已经转了。',
+  busy: '占线，骗子可能还在线上。',
+  noAnswer: '没打通。',
+};
+const calledLine = ({ at, result, isNew }: TaskView['familyCalls'][number]): string =>
+  `${clockText(at)} 家人${calledText[result]}${isNew ? '这位家人是预警以后才加的，当心是骗子。' : ''}`;
+
+/** What the person has said on the warning's page, and relatives of their calls. Nothing while they said nothing. */
 export function SaidPanel({ task, offsetMs }: SaidPanelProps): ReactElement | null {
-  const { transferSaid, fineAt, familyToldAt } = task;
-  if (transferSaid === null && fineAt === null && familyToldAt === null) return null;
+  const { transferSaid, fineAt, familyToldAt, familyCalls } = task;
+  if (transferSaid === null && fineAt === null && familyToldAt === null && familyCalls.length === 0)
+    return null;
   const isRunning = transferSaid?.answered === false;
   return (
-    <Card title="本人在预警页上说" tone={isRunning ? 'red' : 'plain'}>
+    <Card title="本人和家人说" tone={isRunning ? 'red' : 'plain'}>
       {transferSaid === null ? null : (
-        <Banner tone={isRunning ? 'danger' : 'info'}>{`${clockText(transferSaid.at)} 说：我已经转账`}</Banner>
+        <Banner tone={isRunning ? 'danger' : 'info'}>
+          {`${clockText(transferSaid.at)} ${transferSaid.byFamily ? '家人说：他已经转账' : '本人说：我已经转账'}`}
+        </Banner>
       )}
       {transferSaid === null || !isRunning ? null : (
         <>
@@ -28,11 +44,16 @@ export function SaidPanel({ task, offsetMs }: SaidPanelProps): ReactElement | nu
         </>
       )}
       {fineAt === null ? null : (
-        <Text className="block">{`${clockText(fineAt)} 说：我没事。骗子也会教人这样说，还请联系核实。`}</Text>
+        <Text className="block">{`${clockText(fineAt)} 本人说：我没事。骗子也会教人这样说，还请联系核实。`}</Text>
       )}
       {familyToldAt === null ? null : (
-        <Text className="block">{`${clockText(familyToldAt)} 请我们告诉了家人`}</Text>
+        <Text className="block">{`${clockText(familyToldAt)} 本人请我们告诉了家人`}</Text>
       )}
+      {familyCalls.slice(-mostShown).map((call) => (
+        <Text key={`${call.at} ${call.result}`} className="block">
+          {calledLine(call)}
+        </Text>
+      ))}
     </Card>
   );
 }

@@ -60,6 +60,7 @@ function Heard({ transferred, said }: HeardProps): ReactElement | null {
   const until = shanghai(said.dueAt).format('HH:mm');
   return (
     <Banner tone="good">
+      {said.byFamily ? say('家人说您转了钱。', 'A relative says that you paid. ') : null}
       {say(
         `已经告诉民警和专班。${until} 以前报上去，最可能止住。`,
         `The police have been told. A payment is best stopped before ${until}.`,

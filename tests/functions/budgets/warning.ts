@@ -1,4 +1,11 @@
-import { agreeFamily, callRelative, inviteFamily, listAlerts, peekFamily } from '@domain/family/contract';
+import {
+  agreeFamily,
+  callRelative,
+  inviteFamily,
+  listAlerts,
+  peekFamily,
+  sayCalled,
+} from '@domain/family/contract';
 import { addAccount, sayFine, sayTransferred, tellFamily } from '@domain/warning/said-contract';
 import { newOpId } from '../../../demo/call';
 import type { District } from '../../support/district';
@@ -25,6 +32,7 @@ export const warningBudgets = (district: () => District, taskId: () => string): 
     ['warning.tellFamily', 4, 3, () => district().ok('resident-1', tellFamily, on())],
     ['family.alerts', 1, 1, () => district().ok('officer-2', listAlerts, {})],
     ['family.call', 4, 3, () => district().ok('officer-2', callRelative, on())],
+    ['family.called', 3, 3, () => district().ok('officer-2', sayCalled, { ...on(), result: 'safe' })],
     ['warning.transferred', 6, 4, () => district().ok('resident-1', sayTransferred, on())],
     ['warning.addAccount', 3, 2, () => district().ok('resident-1', addAccount, { ...on(), ...account })],
   ];

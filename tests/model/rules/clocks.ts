@@ -39,6 +39,7 @@ const noted = [
   'seen',
   'saidFine',
   'familyAsked',
+  'familyCalled',
   'withdrawn',
   'revisitSkipped',
 ] as const;

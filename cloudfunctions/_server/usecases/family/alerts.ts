@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
-import type { callRelative, listAlerts, peekFamily } from '@domain/family/contract';
-import { isTold } from '@domain/family/guardian';
+import type { Alert, callRelative, listAlerts, peekFamily } from '@domain/family/contract';
+import { type GuardianContact, isTold } from '@domain/family/guardian';
 import type { ResidentId, TaskId } from '@domain/identity/ids';
 import { maskOwnName } from '@domain/resident/mask';
 import { fail, ok, type Result } from '@domain/result';
@@ -51,9 +51,22 @@ export async function peek(
 }
 
 /** The caller's own place in a running warning, or null: it is none of theirs, or they were not told of it. */
-function guardianIn(task: Task, me: ResidentId, now: number) {
+export function guardianIn(task: Task, me: ResidentId, now: number) {
   const mine = task.guardians?.find(({ id }) => id === me);
   return mine && isOpen(task.state) && isTold(task, me, now) ? mine : null;
+}
+
+/** The warning as its guardian may see it. */
+export function alertOf({ vault }: Pick<Ports, 'vault'>, task: Task, mine: GuardianContact): Alert {
+  const { relation = 'relative', id: me } = mine;
+  return {
+    id: task._id,
+    nameMask: task.name === null ? null : maskOwnName(vault.open(task.name)),
+    relation,
+    at: task.firstWarnedAt,
+    asked: task.familyTold?.some(({ id }) => id === me) === true,
+    called: task.familyCalls?.findLast(({ guardian }) => guardian === me)?.result ?? null,
+  };
 }
 
 /** Running warnings of those whom the caller guards: who, since when, and nothing of the case. */
@@ -67,11 +80,7 @@ export async function alerts(
   return ok({
     alerts: guarded.flatMap((task) => {
       const mine = guardianIn(task, me, now);
-      if (mine === null) return [];
-      const nameMask = task.name === null ? null : maskOwnName(vault.open(task.name));
-      const asked = task.familyTold?.some(({ id }) => id === me) === true;
-      const { relation = 'relative' } = mine;
-      return [{ id: task._id, nameMask, relation, at: task.firstWarnedAt, asked }];
+      return mine === null ? [] : [alertOf({ vault }, task, mine)];
     }),
   });
 }
