@@ -1,5 +1,7 @@
 // Taro's own preset turns TypeScript and JSX into what both targets run.
 module.exports = {
+  // `?.` and `??` become a comparison with null, the short way: the only value that this is wrong for is `document.all`.
+  assumptions: { noDocumentAll: true },
   presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5' }]],
   overrides: [
     {

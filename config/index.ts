@@ -11,8 +11,10 @@ const cloudEnv = process.env.TARO_APP_CLOUD_ENV ?? 'local';
 
 // `px` stays `px`: with the transform on, text and cards grow with the width of the screen (shared notes: taro.md).
 const postcss = { pxtransform: { enable: false }, cssModules: { enable: false } };
-// The rules of domain/ lie outside src/ and are compiled like it.
-const compile = { include: [domain] };
+// The rules of domain/ lie outside src/ and are compiled like it. So is what is published in syntax (`?.`, `??`) that the oldest
+// phones of `browserslist` can't even read: valibot, and what Taro's browser part takes addresses apart with.
+const tooNew = ['valibot', 'query-string', 'filter-obj'].map((name) => path.join(root, 'node_modules', name));
+const compile = { include: [domain, ...tooNew] };
 
 // What every page uses is one script and one style sheet, not a copy in each page's own.
 const sharedOnce = {

@@ -96,4 +96,4 @@ export type ErrorCode = keyof typeof sentences;
 export const sentenceOf = (code: ErrorCode): string => sentences[code];
 
 export const isErrorCode = (value: unknown): value is ErrorCode =>
-  typeof value === 'string' && Object.hasOwn(sentences, value);
+  typeof value === 'string' && Object.prototype.hasOwnProperty.call(sentences, value);

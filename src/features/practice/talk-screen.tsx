@@ -16,7 +16,7 @@ import './talk.css';
 export function TalkScreen({ type }: { readonly type: ScamType }): ReactElement {
   const { talk, order, score, answer, again } = useTalk(type);
   const { turn, ending } = talk;
-  const newest = talk.lines.at(-1);
+  const newest = talk.lines[talk.lines.length - 1];
   return (
     <>
       <View className="row">
