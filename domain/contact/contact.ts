@@ -35,12 +35,14 @@ export interface ContactRecord {
   readonly n: number;
   readonly codeUntil: number;
   readonly tries: number;
-  readonly lastTry: OpId | null;
+  /** What was tried last, under which intent, as a keyed hash: the same again costs nothing, another code does. */
+  readonly lastTry: string | null;
   readonly proof: Proof | null;
   /** What the resident said to the officer after the last proof. */
   readonly reply: { readonly at: number; readonly kind: ReplyKind; readonly opId: OpId } | null;
   readonly replyTries: number;
-  readonly lastReply: OpId | null;
+  /** As `lastTry`. */
+  readonly lastReply: string | null;
 }
 
 /** `gen` is fenced: a task that was handed over, taken back or closed has another one, or nobody who holds it. */

@@ -76,6 +76,21 @@ test('he guesses, also many at once: three tries, then even the right code is re
   expect(await isBelieved(next.code)).toBe(true);
 });
 
+test('he guesses on under one intent, as if it were one question: each other code is a try', async () => {
+  const { code } = await codeFrom(district, 'officer-1', task);
+  const opId = newOpId();
+  for (let by = 1; by <= mostTries; by += 1) await says(wrong(code, by), opId);
+  expect((await says(code, opId)).officer).toBeNull();
+  const replies = (await says((await codeFrom(district, 'officer-1', task)).code)).officer?.replies;
+  const hears = async (said: string) =>
+    (await district.ok('officer-1', hearReply, { opId, ...task, said })).right;
+  const guesses = ['0000', '1111', '2222', '3333', '4444'].filter(
+    (one) => one !== replies?.alone && one !== replies?.watched,
+  );
+  for (const guess of guesses.slice(0, mostTries)) expect(await hears(guess)).toBe(false);
+  expect(await hears(replies?.alone ?? '')).toBe(false);
+});
+
 test('he has no part in the codes of others: his own account learns nothing, and spends nobody else’s tries', async () => {
   const { code, picture } = await codeFrom(district, 'officer-1', task);
   const text = scanned(picture);

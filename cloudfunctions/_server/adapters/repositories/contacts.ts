@@ -9,8 +9,8 @@ export const contactRepository: Contacts = {
   byId: (id) => contacts.byId(id),
   add: (record) => contacts.add(record),
   giveOut: ({ _id, n }, next) => contacts.change({ _id, n }, { ...next }),
-  takeTry: ({ _id, n }, opId) =>
-    contacts.change({ _id, n, tries: _.lt(mostTries) }, { tries: _.inc(1), lastTry: opId }),
+  takeTry: ({ _id, n }, guess) =>
+    contacts.change({ _id, n, tries: _.lt(mostTries) }, { tries: _.inc(1), lastTry: guess }),
   // The number moves on: what was said or shown before is of no use to anybody.
   prove: ({ _id, n }, proof) =>
     contacts.change(
@@ -25,10 +25,10 @@ export const contactRepository: Contacts = {
         lastReply: null,
       },
     ),
-  takeReplyTry: ({ _id, proof }, opId) =>
+  takeReplyTry: ({ _id, proof }, guess) =>
     contacts.change(
       { _id, 'proof.opId': proof?.opId ?? '', replyTries: _.lt(mostTries) },
-      { replyTries: _.inc(1), lastReply: opId },
+      { replyTries: _.inc(1), lastReply: guess },
     ),
   noteReply: ({ _id, proof }, reply) =>
     contacts.change({ _id, 'proof.opId': proof?.opId ?? '' }, { reply: _.set(reply) }),

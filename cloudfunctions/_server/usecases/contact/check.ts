@@ -16,7 +16,7 @@ import type { Contacts } from '../ports/contact';
 import type { Clock, Vault } from '../ports/platform';
 import type { Residents, Tasks } from '../ports/store';
 import { callerOf, tasksOf } from '../resident/own';
-import { pictureMac, repliesAfter, spokenCode } from './codes';
+import { guessOf, pictureMac, repliesAfter, spokenCode } from './codes';
 
 interface Ports {
   readonly residents: Residents;
@@ -65,7 +65,8 @@ async function isRightCode(
   record: ContactRecord,
   { code, opId }: { readonly code: string; readonly opId: Input['opId'] },
 ): Promise<boolean | null> {
-  const taken = record.lastTry === opId ? 'changed' : await contacts.takeTry(record, opId);
+  const guess = guessOf(vault, opId, code);
+  const taken = record.lastTry === guess ? 'changed' : await contacts.takeTry(record, guess);
   if (taken === 'uncertain') return null;
   return taken === 'changed' && code === spokenCode(vault, record);
 }

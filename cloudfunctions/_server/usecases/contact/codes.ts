@@ -6,6 +6,10 @@ import type { Vault } from '../ports/platform';
 export const spokenCode = (vault: Vault, { _id, n }: Pick<ContactRecord, '_id' | 'n'>): string =>
   codeOf(vault.mac('contactCode', `${_id}|${n}`));
 
+/** Names a guess: the same words under the same intent, and nothing else. */
+export const guessOf = (vault: Vault, opId: string, said: string): string =>
+  vault.mac('contactGuess', `${opId}|${said}`).slice(0, 32);
+
 /** Proves a picture that is good until `until`. */
 export const pictureMac = (
   vault: Vault,

@@ -16,7 +16,7 @@ import type { TaskId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
 import type { Contacts, Pictures } from '../ports/contact';
 import { heldTask, type TaskReadPorts } from '../task/read';
-import { pictureMac, repliesAfter, spokenCode } from './codes';
+import { guessOf, pictureMac, repliesAfter, spokenCode } from './codes';
 
 interface Ports extends Pick<TaskReadPorts, 'tasks' | 'vault' | 'clock'> {
   readonly contacts: Contacts;
@@ -85,7 +85,8 @@ export async function hear(
   const proof = record && standingProof(record, now);
   if (record === null || proof === null) return ok({ right: false, contact: viewOf(ports, record) });
   if (record.reply?.opId === input.opId) return ok({ right: true, contact: viewOf(ports, record) });
-  const taken = record.lastReply === input.opId ? 'changed' : await contacts.takeReplyTry(record, input.opId);
+  const guess = guessOf(vault, input.opId, input.said);
+  const taken = record.lastReply === guess ? 'changed' : await contacts.takeReplyTry(record, guess);
   if (taken === 'uncertain') return fail('busy');
   const replies = repliesAfter(vault, record, proof);
   const kind = replyKinds.find((one) => replies[one] === input.said);

@@ -12,11 +12,11 @@ export interface Contacts {
     next: Pick<ContactRecord, 'n' | 'codeUntil' | 'tries' | 'lastTry'>,
   ): Promise<ChangeOutcome>;
   /** Takes one of the tries of the code; unchanged when there is none left. */
-  takeTry(seen: ContactRecord, opId: OpId): Promise<ChangeOutcome>;
+  takeTry(seen: ContactRecord, guess: string): Promise<ChangeOutcome>;
   /** The code is right and used up. */
   prove(seen: ContactRecord, proof: Proof): Promise<ChangeOutcome>;
   /** Takes one of the tries of an answer; unchanged when there is none left. */
-  takeReplyTry(seen: ContactRecord, opId: OpId): Promise<ChangeOutcome>;
+  takeReplyTry(seen: ContactRecord, guess: string): Promise<ChangeOutcome>;
   noteReply(
     seen: ContactRecord,
     reply: { readonly at: number; readonly kind: ReplyKind; readonly opId: OpId },
