@@ -115,6 +115,8 @@ test('she stays protected when the family member leaves; another one takes over 
   });
   await district.ok('resident-1', leaveService, { opId: newOpId() });
   expect(await documents(district.cloud, 'residents')).toHaveLength(2);
+  district.cloud.control.advance(minuteMs);
+  await ask('resident-2', grandmother);
   const { relatives } = await district.ok('resident-2', registerRelative, form(grandmother));
   expect(relatives).toHaveLength(1);
   await district.post(aWarning({ phone: grandmother, at: now() }));

@@ -27,5 +27,7 @@ export const limitRepository: Limits = {
 export const smsCodeRepository: SmsCodes = {
   byId: (id) => smsCodes.byId(id),
   put: (code) => smsCodes.put(code),
+  use: ({ _id, hash }, usedBy, max) =>
+    smsCodes.change({ _id, hash, usedBy: null, tries: _.lt(max) }, { usedBy }),
   countTry: (_id, max) => smsCodes.change({ _id, tries: _.lt(max) }, { tries: _.inc(1) }),
 };

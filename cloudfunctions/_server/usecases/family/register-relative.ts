@@ -60,13 +60,14 @@ export async function registerOne(ports: Ports, openid: string, input: Input): P
   ]);
   // Done before, by this very intent or by another one.
   if (before?.care?.by === me.value._id) return ok({ relatives });
+  if (relatives.length >= mostRelatives) return fail('relativeFull');
+  const wanted = await checked(ports, me.value, input);
+  if (!wanted.ok) return wanted;
+  // After the proof only: whether a number is registered is nobody's business who can't read its SMS.
   if (before) {
     if (!before.care) return fail('phoneTaken', 'phone');
     if (before.care.by !== null) return fail('relativeTaken', 'phone');
   }
-  if (relatives.length >= mostRelatives) return fail('relativeFull');
-  const wanted = await checked(ports, me.value, input);
-  if (!wanted.ok) return wanted;
   const written = before
     ? await takeCare(ports, before, wanted.value)
     : await add(ports, wanted.value, input);
@@ -91,7 +92,7 @@ async function checked(ports: Ports, me: Resident, input: Input): Promise<Result
   if (!consents.ok) return consents;
   const village = await areas.village(input.village);
   if (village === null) return fail('villageUnknown', 'village');
-  const proven = await provenCode(ports, codeId(ports, me, input.phone), input.code);
+  const proven = await provenCode(ports, codeId(ports, me, input.phone), input);
   if (!proven.ok) return fail(proven.error, 'code');
   if (me.openid === null) return fail('notRegistered');
   const { _id: id, openid, phone, nameMask } = me;

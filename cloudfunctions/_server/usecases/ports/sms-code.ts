@@ -7,6 +7,8 @@ export interface SmsCode {
   readonly expiresAt: number;
   readonly tries: number;
   readonly opId: string;
+  /** The intent that it has proved the phone for: of no use to any other. */
+  readonly usedBy: string | null;
 }
 
 export interface SmsCodes {
@@ -14,4 +16,6 @@ export interface SmsCodes {
   put(code: SmsCode): Promise<void>;
   /** One more try; unchanged when there were `max` already. */
   countTry(id: string, max: number): Promise<ChangeOutcome>;
+  /** Uses the code up for an intent; unchanged when another one has, or when there were `max` tries or a newer code. */
+  use(seen: SmsCode, opId: string, max: number): Promise<ChangeOutcome>;
 }

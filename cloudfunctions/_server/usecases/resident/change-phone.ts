@@ -30,7 +30,7 @@ export async function changeOwnPhone(
   const me = await callerOf(ports, openid);
   if (!me.ok) return me;
   const done = me.value.lastOp === opId;
-  const phone = done ? null : await provenPhone(ports, openid, proof);
+  const phone = done ? null : await provenPhone(ports, openid, { opId, phone: proof });
   if (phone?.ok === false) return phone;
   const changed = phone === null ? ok(me.value) : await write(ports, me.value, { opId, phone: phone.value });
   if (!changed.ok) return changed;

@@ -3,7 +3,7 @@ import type { SendResult } from '@domain/message/settle';
 import { fail, ok, type Result } from '@domain/result';
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { PhoneProof, sendSmsCode } from '@domain/resident/contract';
-import { hourMs, minuteMs } from '@domain/time/shanghai';
+import { dayOf, hourMs, minuteMs } from '@domain/time/shanghai';
 import type { Clock, Ids, Senders, Vault, WechatPhones } from '../ports/platform';
 import type { SmsCodes } from '../ports/sms-code';
 import type { Limits } from '../ports/store';
@@ -21,7 +21,11 @@ export interface PhonePorts {
 
 const validMs = 5 * minuteMs;
 const againMs = minuteMs;
+/** SMS that one WeChat identity may cause, to whatever numbers [default]. */
 const codesPerHour = 5;
+const codesPerDay = 15;
+/** SMS to one number in an hour, whoever asks: more than one identity can use up, so that it can't keep her out [default]. */
+const codesToOnePerHour = 10;
 const triesPerCode = 5;
 
 const codeId = ({ vault }: PhonePorts, openid: string, phone: string): string =>
@@ -36,7 +40,7 @@ export interface CodeToSend {
   readonly send: (code: string) => Promise<SendResult>;
 }
 
-/** Sends a 6-digit code to a typed number: at most 5 an hour to one number and 5 an hour from one WeChat identity. */
+/** Sends a 6-digit code to a typed number. */
 export const sendCode = (
   ports: PhonePorts,
   openid: string,
@@ -64,13 +68,17 @@ export async function sendCodeOf(
   const sentAt = (before?.expiresAt ?? 0) - validMs;
   if (now < sentAt + againMs) return fail('smsCodeTooMany');
   const hour = Math.floor(now / hourMs);
-  const left = await Promise.all([
-    limits.take(`code|${vault.personKey(phone)}|${hour}`, codesPerHour),
-    limits.take(`code|${vault.residentId(openid)}|${hour}`, codesPerHour),
+  const me = vault.residentId(openid);
+  // One after the other: who has none left must not use up what is there for the number's owner.
+  const own = await Promise.all([
+    limits.take(`code|${me}|${hour}`, codesPerHour),
+    limits.take(`code|${me}|${dayOf(now)}`, codesPerDay),
   ]);
-  if (left.includes(null)) return fail('smsCodeTooMany');
+  if (own.includes(null)) return fail('smsCodeTooMany');
+  const left = await limits.take(`code|${vault.personKey(phone)}|${hour}`, codesToOnePerHour);
+  if (left === null) return fail('smsCodeTooMany');
   const code = sixDigits(ports.ids);
-  const stored = { _id, hash: vault.mac('smsCode', `${_id}|${code}`), tries: 0, opId };
+  const stored = { _id, hash: vault.mac('smsCode', `${_id}|${code}`), tries: 0, opId, usedBy: null };
   await codes.put({ ...stored, expiresAt: answer.expiresAt });
   const sent = await send(code);
   if (sent.outcome === 'sent' || sent.outcome === 'unknown') return ok(answer);
@@ -84,11 +92,16 @@ function sixDigits(ids: Ids): string {
   return String(number).padStart(6, '0');
 }
 
+interface Proving {
+  readonly opId: OpId;
+  readonly phone: PhoneProof;
+}
+
 /** The phone number that a proof stands for, once it has been checked. */
 export async function provenPhone(
   ports: PhonePorts,
   openid: string,
-  proof: PhoneProof,
+  { opId, phone: proof }: Proving,
 ): Promise<Result<Phone>> {
   if (proof.by === 'wechat') {
     const got = await ports.phones.byCode(proof.code);
@@ -96,14 +109,27 @@ export async function provenPhone(
     const phone = v.safeParse(Phone, got.value);
     return phone.success ? ok(phone.output) : fail('badInput', 'phone');
   }
-  const proven = await provenCode(ports, codeId(ports, openid, proof.phone), proof.code);
+  const proven = await provenCode(ports, codeId(ports, openid, proof.phone), { opId, code: proof.code });
   return proven.ok ? ok(proof.phone) : fail(proven.error, 'phone.code');
 }
 
-/** Whether this is the code that went out, and still holds. Each try counts. */
-export async function provenCode(ports: PhonePorts, _id: string, code: string): Promise<Result<null>> {
-  const stored = await ports.codes.byId(_id);
-  if (stored === null || stored.expiresAt <= ports.clock.now()) return fail('smsCodeExpired');
-  if ((await ports.codes.countTry(_id, triesPerCode)) !== 'changed') return fail('smsCodeExpired');
-  return stored.hash === ports.vault.mac('smsCode', `${_id}|${code}`) ? ok(null) : fail('smsCodeWrong');
+interface CodeSaid {
+  readonly opId: OpId;
+  readonly code: string;
+}
+
+/** Whether this is the code that went out, and still holds. Each wrong one is a try; the right one works for one intent. */
+export async function provenCode(
+  { codes, clock, vault }: PhonePorts,
+  _id: string,
+  { opId, code }: CodeSaid,
+): Promise<Result<null>> {
+  const stored = await codes.byId(_id);
+  if (stored === null || stored.expiresAt <= clock.now()) return fail('smsCodeExpired');
+  if (stored.hash !== vault.mac('smsCode', `${_id}|${code}`))
+    return fail((await codes.countTry(_id, triesPerCode)) === 'changed' ? 'smsCodeWrong' : 'smsCodeExpired');
+  if (stored.usedBy === opId) return ok(null);
+  const used = await codes.use(stored, opId, triesPerCode);
+  if (used === 'uncertain') return fail('busy');
+  return used === 'changed' ? ok(null) : fail('smsCodeExpired');
 }

@@ -35,7 +35,7 @@ export async function registerResident(ports: Ports, openid: string, input: Inpu
   if (!consents.ok) return consents;
   const [village, channel] = await Promise.all([areas.village(input.village), channelIn(ports, input)]);
   if (village === null) return fail('villageUnknown', 'village');
-  const phone = await provenPhone(ports, openid, input.phone);
+  const phone = await provenPhone(ports, openid, input);
   if (!phone.ok) return phone;
   const mine = newResident({
     _id: id,

@@ -1,0 +1,119 @@
+import { askRelative, registerRelative, removeRelative } from '@domain/family/relative-contract';
+import { register, sendSmsCode } from '@domain/resident/contract';
+import { leaveService } from '@domain/resident/own-contract';
+import { hourMs, minuteMs } from '@domain/time/shanghai';
+import { newOpId } from '../../demo/call';
+import { type PersonKey, phoneOf } from '../../demo/people';
+import { aDistrict, type District, xiaxi } from '../support/district';
+
+// Somebody with a WeChat account of his own, who knows the victim's number and every call that the app can make.
+
+let district: District;
+beforeAll(async () => {
+  district = await aDistrict();
+});
+afterAll(() => district.stop());
+beforeEach(() => district.startAnew());
+
+const stranger = '13900000901';
+const pass = (ms: number) => district.cloud.control.advance(ms);
+const texts = (phone: string) => district.cloud.wechat.sms(phone).map(({ text }) => text);
+const codeIn = (phone: string) => /\d{6}/.exec(texts(phone).at(-1) ?? '')?.[0] ?? '';
+const agreedIn = (phone: string) => /数字(\d{6})/.exec(texts(phone).at(-1) ?? '')?.[1] ?? '';
+const send = (person: PersonKey, phone: string) =>
+  district.reply(person, sendSmsCode, { opId: newOpId(), phone });
+const own = (phone: string, code: string, opId = newOpId()) =>
+  ({
+    opId,
+    name: '王秀英',
+    phone: { by: 'sms', phone, code },
+    village: xiaxi,
+    consents: [{ purpose: 'protect', textVersion: 2 }],
+  }) as never;
+const hers = (phone: string, code: string, opId = newOpId()) =>
+  ({
+    opId,
+    kind: 'noSmartphone',
+    name: '陈桂花',
+    phone,
+    code,
+    village: xiaxi,
+    consents: [{ purpose: 'protectRelative', textVersion: 1 }],
+  }) as never;
+/** At the first minute of an hour: what is counted by the hour stays in it. */
+const newHour = () => pass(hourMs - (district.cloud.control.clock.now() % hourMs));
+
+test('he asks for codes to her number as long as he may: she gets hers all the same', async () => {
+  newHour();
+  for (let i = 0; i < 12; i += 1) {
+    await send('resident-2', stranger);
+    pass(minuteMs);
+  }
+  expect(texts(stranger)).toHaveLength(5);
+  expect(await send('resident-1', stranger)).toMatchObject({ ok: true });
+  expect(await district.reply('resident-1', register, own(stranger, codeIn(stranger)))).toMatchObject({
+    ok: true,
+  });
+});
+
+test('he asks all day: fifteen SMS go out for him, and the next day is another', async () => {
+  pass(24 * hourMs - ((district.cloud.control.clock.now() + 8 * hourMs) % (24 * hourMs)));
+  const numbers = Array.from({ length: 25 }, (_, i) => `139000${String(92_000 + i)}`);
+  for (const [i, number] of numbers.entries()) {
+    if (i % 5 === 0) newHour();
+    await send('resident-2', number);
+  }
+  expect(numbers.filter((number) => texts(number).length > 0)).toHaveLength(15);
+  expect(await send('resident-1', stranger)).toMatchObject({ ok: true });
+  pass(24 * hourMs);
+  expect(await send('resident-2', stranger)).toMatchObject({ ok: true });
+});
+
+test('he asks whether numbers are registered: without the SMS of a number every answer is the same', async () => {
+  await district.register('resident-1');
+  await district.register('resident-2');
+  const tell = (phone: string) => district.reply('resident-2', registerRelative, hers(phone, '000000'));
+  const registered = await tell(phoneOf('resident-1'));
+  expect(registered).toEqual(await tell(stranger));
+  expect(registered).toMatchObject({ error: 'smsCodeExpired' });
+  await district.ok('resident-1', askRelative, { opId: newOpId(), kind: 'noSmartphone', phone: stranger });
+  await district.ok('resident-1', registerRelative, hers(stranger, agreedIn(stranger)));
+  expect(await tell(stranger)).toEqual(registered);
+});
+
+test('her yes is for once: after she was taken off, the code of that day registers nobody', async () => {
+  await district.register('resident-2');
+  await district.ok('resident-2', askRelative, { opId: newOpId(), kind: 'noSmartphone', phone: stranger });
+  const code = agreedIn(stranger);
+  const opId = newOpId();
+  const { relatives } = await district.ok('resident-2', registerRelative, hers(stranger, code, opId));
+  const once = hers(stranger, code, opId);
+  expect(await district.reply('resident-2', registerRelative, once)).toMatchObject({ ok: true });
+  await district.ok('resident-2', removeRelative, { opId: newOpId(), id: relatives[0]?.id ?? '' });
+  expect(await district.reply('resident-2', registerRelative, hers(stranger, code))).toMatchObject({
+    error: 'smsCodeExpired',
+  });
+});
+
+test('a code that has registered somebody is used up', async () => {
+  await send('resident-1', stranger);
+  const code = codeIn(stranger);
+  await district.ok('resident-1', register, own(stranger, code));
+  await district.ok('resident-1', leaveService, { opId: newOpId() });
+  expect(await district.reply('resident-1', register, own(stranger, code))).toMatchObject({
+    error: 'smsCodeExpired',
+  });
+});
+
+test('he guesses, many at once: five tries, and then not even the right code', async () => {
+  await send('resident-2', stranger);
+  const code = codeIn(stranger);
+  const wrong = Array.from({ length: 20 }, (_, by) => String((Number(code) + by + 1) % 1e6).padStart(6, '0'));
+  const replies = await Promise.all(
+    wrong.map((one) => district.reply('resident-2', register, own(stranger, one))),
+  );
+  expect(replies.filter((reply) => !reply.ok && reply.error === 'smsCodeWrong')).toHaveLength(5);
+  expect(await district.reply('resident-2', register, own(stranger, code))).toMatchObject({
+    error: 'smsCodeExpired',
+  });
+});
