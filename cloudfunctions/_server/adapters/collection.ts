@@ -1,5 +1,5 @@
 import type { AddOutcome, ChangeOutcome } from '../usecases/ports/store';
-import { db } from './cloud';
+import { _, db } from './cloud';
 import type { CollectionName } from './collections';
 
 /** What reaches a filter or an update: primitives, lists of them, and the SDK's own commands. Never `undefined`. */
@@ -47,6 +47,18 @@ export class Collection<T extends { readonly _id: string }> {
     const wanted = Object.fromEntries(keys.map((key) => [key, true] as const));
     const { data } = await db.collection(this.#name).where({ _id: id }).field(wanted).limit(1).get();
     return (data as Pick<T, K | '_id'>[])[0] ?? null;
+  }
+
+  /** The same of several. */
+  async partsByIds<K extends keyof T & string>(
+    ids: readonly string[],
+    keys: readonly K[],
+  ): Promise<Pick<T, K | '_id'>[]> {
+    if (ids.length === 0) return [];
+    const wanted = Object.fromEntries(keys.map((key) => [key, true] as const));
+    const named = db.collection(this.#name).where({ _id: _.in([...ids]) });
+    const { data } = await named.field(wanted).limit(ids.length).get();
+    return data as Pick<T, K | '_id'>[];
   }
 
   async find(filter: Fields, { orderBy, limit }: Find): Promise<T[]> {

@@ -79,6 +79,7 @@ export const taskRepository: Tasks = {
     return last;
   },
   ofPerson: (person, limit) => tasks.find({ person }, { orderBy: ['n', 'desc'], limit }),
+  foundBy: (ids) => tasks.partsByIds(ids, ['person', 'residentId']),
   // Longer lists are cut: what is due first must be in them.
   offeredTo: (staff) =>
     tasks.find({ 'offer.staff.id': staff, state: 'offered' }, { orderBy: ['dueAt', 'asc'], limit: 100 }),

@@ -15,7 +15,7 @@ import { heldContact, type Task } from '@domain/task/task';
 import type { Contacts } from '../ports/contact';
 import type { Clock, Vault } from '../ports/platform';
 import type { Residents, Tasks } from '../ports/store';
-import { callerOf, tasksOf } from '../resident/own';
+import { callerOf, heldTaskOf } from '../resident/own';
 import { guessOf, pictureMac, repliesAfter, spokenCode } from './codes';
 
 interface Ports {
@@ -40,8 +40,8 @@ export async function check(ports: Ports, openid: string, input: Input): Promise
   const { contacts, clock } = ports;
   const resident = await callerOf(ports, openid);
   if (!resident.ok) return resident;
-  const [task] = await tasksOf(ports, resident.value, 1);
-  if (!task || heldContact(task) === null) return no;
+  const task = await heldTaskOf(ports, resident.value);
+  if (!task) return no;
   const record = await contacts.byId(contactId(task._id, task.gen));
   if (record === null) return no;
   const now = clock.now();

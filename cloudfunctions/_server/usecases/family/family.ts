@@ -11,7 +11,6 @@ import {
 import type { ResidentId } from '@domain/identity/ids';
 import type { EventBody } from '@domain/measure/event';
 import { fail, ok, type Result } from '@domain/result';
-import { isOpen } from '@domain/task/lifecycle';
 import { withoutGuardian } from '@domain/task/lines';
 import { hourMs } from '@domain/time/shanghai';
 import type { Families } from '../ports/family';
@@ -154,19 +153,22 @@ export async function endGuardian(
   return (await forgetGuardian(ports, guarded, guardian)) ? ok(null) : fail('busy');
 }
 
-/** Takes the guardian out of the person's open task, which keeps its own list. */
+/** Takes the guardian out of what is open about the person, at whatever number: a task keeps its own list. */
 async function forgetGuardian(
   { residents, tasks, clock }: Ports,
   guarded: ResidentId,
   guardian: ResidentId,
 ): Promise<boolean> {
-  const resident = await residents.byId(guarded);
-  for (let round = 0; round < maxRounds && resident; round += 1) {
-    const last = await tasks.lastOf(resident.person);
-    const change = last && isOpen(last.state) ? withoutGuardian(last, guardian, clock.now()) : null;
-    if (change === null || (await tasks.change(change)) === 'changed') return true;
+  for (let round = 0; round < maxRounds; round += 1) {
+    const [resident, open] = await Promise.all([residents.byId(guarded), tasks.guardedBy(guardian)]);
+    if (resident === null) return true;
+    const changes = open
+      .filter(({ person, residentId }) => residentId === guarded || person === resident.person)
+      .flatMap((task) => withoutGuardian(task, guardian, clock.now()) ?? []);
+    const outcomes = await Promise.all(changes.map((change) => tasks.change(change)));
+    if (outcomes.every((outcome) => outcome === 'changed')) return true;
   }
-  return resident === null;
+  return false;
 }
 
 interface Changed {

@@ -8,7 +8,7 @@ import { newConsents, newResident } from '@domain/resident/register';
 import type { ConsentRecord, Resident } from '@domain/resident/resident';
 import type { Areas, Residents } from '../ports/store';
 import { finishLeaving, type LeavePorts } from '../resident/leave';
-import { callerOf } from '../resident/own';
+import { callerOf, relativeIdOf } from '../resident/own';
 import { type PhonePorts, provenCode, sendCodeOf } from '../resident/phone';
 import { relativesOf } from './relatives';
 
@@ -114,8 +114,8 @@ function relativeOf({ vault, clock }: Ports, input: Input, { guardian, village, 
   const now = clock.now();
   const person = vault.personKey(input.phone);
   return newResident({
-    // Nobody's openid begins like this: two who register the same phone make the same id.
-    _id: vault.residentId(`relative|${input.phone}`),
+    // Two who register the same phone make the same id.
+    _id: relativeIdOf(vault, input.phone),
     person,
     openid: null,
     phone: vault.seal(input.phone),

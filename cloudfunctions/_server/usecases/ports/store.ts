@@ -54,6 +54,8 @@ export interface Tasks {
   /** The last task of each person who has one: one round trip. */
   lastOfEach(persons: readonly PersonKey[]): Promise<Map<PersonKey, Task>>;
   ofPerson(person: PersonKey, limit: number): Promise<Task[]>;
+  /** Whom each of these tasks found. */
+  foundBy(ids: readonly TaskId[]): Promise<Pick<Task, '_id' | 'person' | 'residentId'>[]>;
   offeredTo(staff: StaffId): Promise<Task[]>;
   heldBy(staff: StaffId): Promise<Task[]>;
   openIn(area: AreaCode, limit: number): Promise<Task[]>;

@@ -18,6 +18,7 @@ import type { Ids, Vault } from '../ports/platform';
 import type { Reports, TextChecks } from '../ports/report';
 import type { Limits } from '../ports/store';
 import type { DispatchPorts } from '../warning/dispatch';
+import { isTheirs } from '../resident/own';
 import { receiveWarning } from '../warning/receive';
 
 const openWith = (vault: Vault) => (sealed: Sealed) => vault.open(sealed);
@@ -119,7 +120,8 @@ async function alarm(
     if (!received.ok) return received;
   }
   const last = await tasks.lastOf(resident.person);
-  return ok({ report, task: last && isOpen(last.state) ? last._id : null });
+  const own = last && isOpen(last.state) && isTheirs(vault, resident, last);
+  return ok({ report, task: own ? last._id : null });
 }
 
 const shown = 20;

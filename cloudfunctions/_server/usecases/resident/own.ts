@@ -1,7 +1,8 @@
-import type { PersonKey } from '@domain/identity/ids';
+import type { PersonKey, ResidentId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
 import type { Resident } from '@domain/resident/resident';
-import type { Task } from '@domain/task/task';
+import { isOpen } from '@domain/task/lifecycle';
+import { heldContact, type Task } from '@domain/task/task';
 import type { Vault } from '../ports/platform';
 import type { Residents, Tasks } from '../ports/store';
 
@@ -22,19 +23,51 @@ export const personsOf = ({ person, formerPersons = [] }: Resident): readonly Pe
   ...formerPersons.toReversed(),
 ];
 
+/** The id of somebody whom a relative registered, by their phone; nobody's openid begins like this. */
+export const relativeIdOf = (vault: Vault, phone: string): ResidentId =>
+  vault.residentId(`relative|${phone}`);
+
 /**
- * The resident's own tasks, the newest first. Of a number that they had before only those that found them there: its next
- * owner's are none of their business.
+ * Decides whether a task is about this resident: it found them, or it found at the number that they have now nobody who was
+ * registered, or themselves as a relative had registered them. A number changes hands: neither its next owner nor the one
+ * before sees anything of the other.
  */
+export const isTheirs = (
+  vault: Vault,
+  { _id, person, phone }: Resident,
+  task: Pick<Task, 'person' | 'residentId'>,
+): boolean =>
+  task.residentId === _id ||
+  (task.person === person &&
+    (task.residentId === null || task.residentId === relativeIdOf(vault, vault.open(phone))));
+
+interface TaskPorts {
+  readonly tasks: Tasks;
+  readonly vault: Vault;
+}
+
+/** The resident's own tasks, also those that found them at a number that they had before; the newest first. */
 export async function tasksOf(
-  { tasks }: { readonly tasks: Tasks },
+  { tasks, vault }: TaskPorts,
   resident: Resident,
   limit: number,
 ): Promise<Task[]> {
   const lists = await Promise.all(personsOf(resident).map((person) => tasks.ofPerson(person, limit)));
   return lists
     .flat()
-    .filter(({ person, residentId }) => person === resident.person || residentId === resident._id)
+    .filter((task) => isTheirs(vault, resident, task))
     .sort((a, b) => b.firstWarnedAt - a.firstWarnedAt)
     .slice(0, limit);
 }
+
+/** Of each number the open task: two only when they changed it during one. */
+export async function openTasksOf({ tasks, vault }: TaskPorts, resident: Resident): Promise<Task[]> {
+  const lists = await Promise.all(personsOf(resident).map((person) => tasks.ofPerson(person, 1)));
+  return lists.flat().filter((task) => isOpen(task.state) && isTheirs(vault, resident, task));
+}
+
+/** Their newest task that somebody holds now; undefined: nobody does. */
+export const heldTaskOf = async (ports: TaskPorts, resident: Resident): Promise<Task | undefined> =>
+  (await openTasksOf(ports, resident))
+    .filter((task) => heldContact(task) !== null)
+    .sort((a, b) => b.firstWarnedAt - a.firstWarnedAt)[0];

@@ -16,6 +16,7 @@ import type { sayFine, sayTransferred, tellFamily } from '@domain/warning/said-c
 import { deliverWritten, type DeliverPorts } from '../job/deliver';
 import type { Residents, Rosters, StaffList } from '../ports/store';
 import { toTell } from '../staff/to-tell';
+import { isTheirs } from './own';
 
 export interface SayPorts extends DeliverPorts {
   readonly residents: Residents;
@@ -41,10 +42,6 @@ type Plan = (own: OwnWarning) => Promise<Result<TaskChange | null>>;
 
 const maxRounds = 5;
 
-/** Theirs, also when it found them at a number that they had before. */
-const isOf = ({ person, residentId }: Task, { _id, person: own }: Resident): boolean =>
-  person === own || residentId === _id;
-
 /** A word of the resident about a warning of their own: one conditional write, its messages sent before it is answered. */
 export async function say(ports: SayPorts, { openid, id }: Word, plan: Plan): Promise<Said> {
   const residentId = ports.vault.residentId(openid);
@@ -54,7 +51,7 @@ export async function say(ports: SayPorts, { openid, id }: Word, plan: Plan): Pr
       ports.tasks.byId(id as TaskId),
     ]);
     if (resident === null) return fail('notRegistered');
-    if (task === null || !isOf(task, resident) || task.revisitOf) return fail('taskUnknown');
+    if (task === null || !isTheirs(ports.vault, resident, task) || task.revisitOf) return fail('taskUnknown');
     const planned = await plan({ resident, task });
     if (!planned.ok) return planned;
     if (planned.value === null) return ok({ warning: warningView(task) });

@@ -8,7 +8,7 @@ import { revealReasons } from '@domain/task/reasons';
 import type { Vault } from '../ports/platform';
 import type { Members } from '../ports/roster';
 import type { Audit, AuditRow, Residents, Tasks } from '../ports/store';
-import { callerOf, personsOf, tasksOf } from './own';
+import { callerOf, isTheirs, personsOf, tasksOf } from './own';
 
 export interface ViewerPorts {
   readonly residents: Residents;
@@ -41,10 +41,16 @@ export async function viewsOf(ports: ViewerPorts, resident: Resident): Promise<V
     ports.audit.ofPersons(personsOf(resident), shownViews),
     tasksOf(ports, resident, lastFew),
   ]);
-  const staff = await ports.members.byIds([...new Set(rows.flatMap(({ staff }) => staff ?? []))]);
+  const [staff, found] = await Promise.all([
+    ports.members.byIds([...new Set(rows.flatMap(({ staff }) => staff ?? []))]),
+    ports.tasks.foundBy([...new Set(rows.map(({ task }) => task))]),
+  ]);
   const known = new Map(staff.map((member) => [member._id, member]));
+  // A number changes hands: who looked at its other owner is none of theirs.
+  const own = new Set(found.filter((task) => isTheirs(ports.vault, resident, task)).map(({ _id }) => _id));
   const holder = tasks.find(({ state }) => isOpen(state))?.holder ?? null;
-  return rows.flatMap((row) =>
+  const mine = rows.filter(({ task }) => own.has(task));
+  return mine.flatMap((row) =>
     viewOf(row, row.staff === null ? undefined : known.get(row.staff), row.staff === holder),
   );
 }

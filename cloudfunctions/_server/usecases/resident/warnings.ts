@@ -8,7 +8,7 @@ import type { confirmWarning, listWarnings } from '@domain/warning/contract';
 import { taskStates } from '@domain/task/lifecycle';
 import type { Clock, Vault } from '../ports/platform';
 import type { Residents, Tasks } from '../ports/store';
-import { callerOf, personsOf, tasksOf } from './own';
+import { callerOf, heldTaskOf, isTheirs, tasksOf } from './own';
 
 interface Ports {
   readonly residents: Residents;
@@ -45,7 +45,7 @@ export async function confirmSeen(
   if (!resident.ok) return resident;
   let task = found;
   for (let round = 0; round < maxRounds; round += 1) {
-    if (task === null || !personsOf(resident.value).includes(task.person)) return fail('taskUnknown');
+    if (task === null || !isTheirs(ports.vault, resident.value, task)) return fail('taskUnknown');
     if (task.seenAt !== null) return ok({ seenAt: task.seenAt });
     const now = ports.clock.now();
     await ports.tasks.change({
@@ -69,7 +69,7 @@ export async function verify(ports: Ports, openid: string): Promise<Result<Outpu
   const resident = await callerOf(ports, openid);
   // Not registered: we can't know whether an officer is calling this number, and must not say that none is.
   if (!resident.ok) return resident;
-  const [task] = await tasksOf(ports, resident.value, 1);
+  const task = await heldTaskOf(ports, resident.value);
   const held = task ? heldContact(task) : null;
   return ok({ contact: held && { since: held.since }, askedAt });
 }
