@@ -1,4 +1,6 @@
 import type { RelativeView } from '../family/relative-contract';
+import type { ReportView } from '../report/contract';
+import { reportKindName, reportStateName } from '../report/report';
 import { scamTypeName } from '../scam/type';
 import { staffRoleName } from '../staff/role';
 import { outcomes } from '../task/outcome';
@@ -20,6 +22,7 @@ export interface Exported {
   readonly relatives: readonly RelativeView[];
   readonly tasks: readonly Task[];
   readonly views: readonly View[];
+  readonly reports: readonly ReportView[];
 }
 
 const when = (at: number): string => shanghai(at).format('YYYY-MM-DD HH:mm');
@@ -56,11 +59,29 @@ const warnings = ({ tasks }: Exported): string[] =>
     return `${when(firstWarnedAt)} ${what}，结果：${outcome === null ? '进行中或未记录' : outcomes[outcome].name}`;
   });
 
+const reported = ({ reports }: Exported): string[] =>
+  reports.flatMap(({ at, kind, what, pictures, state, answer }) => [
+    `${when(at)} ${reportKindName[kind]}，图片 ${pictures} 张，${reportStateName[state]}${answer === null ? '' : `：${answer}`}`,
+    what,
+  ]);
+
+const seen: Readonly<Record<View['what'], string>> = {
+  nameAndPhone: '看了姓名和手机号',
+  phone: '看了手机号',
+  account: '看了止付账户',
+};
+
+function whyOf({ family, what, reason }: View): string {
+  if (family) return '收到预警，给您打电话';
+  if (reason !== null) return revealReasonName[reason];
+  return what === 'account' ? '办理止付' : '民警另写的原因';
+}
+
 const looks = ({ views }: Exported): string[] =>
-  views.map(({ at, station, role, what, reason }) => {
-    const by = `${station ?? ''} ${role === null ? '' : staffRoleName[role]}`.trim();
-    const seen = what === 'account' ? '看了止付账户' : '看了姓名和手机号';
-    return `${when(at)} ${by} ${seen}，原因：${reason === null ? '办理止付' : revealReasonName[reason]}`;
+  views.map((view) => {
+    const { at, family, station, role, what } = view;
+    const by = family ? '您的守护人' : `${station ?? ''} ${role === null ? '' : staffRoleName[role]}`.trim();
+    return `${when(at)} ${by} ${seen[what]}，原因：${whyOf(view)}`;
   });
 
 const sections: readonly (readonly [title: string, lines: (of: Exported) => string[]])[] = [
@@ -69,6 +90,7 @@ const sections: readonly (readonly [title: string, lines: (of: Exported) => stri
   ['三、家人 Family', family],
   ['四、预警记录 Warnings', warnings],
   ['五、谁看过我的信息 Who has looked', looks],
+  ['六、我的举报 What I reported', reported],
 ];
 
 /** A text that its owner can read, and keep. */

@@ -8,6 +8,7 @@ import {
   peekFamily,
 } from '@domain/family/contract';
 import { acceptTask, listTasks, logAttempt, cancelTask } from '@domain/task/contract';
+import { exportOwnData } from '@domain/resident/own-contract';
 import { listWarnings } from '@domain/warning/contract';
 import { tellFamily } from '@domain/warning/said-contract';
 import { newOpId } from '../../demo/call';
@@ -83,6 +84,8 @@ test('a guardian sees the warning and the number once they were told, and not be
   expect(await call(id, opId)).toMatchObject({ data: { phone: phoneOf('resident-1') } });
   expect(await call(id, opId)).toMatchObject({ ok: true });
   expect(await calls()).toMatchObject([{ task: id, staff: null, reason: 'guardian' }]);
+  const { text } = await district.ok('resident-1', exportOwnData, { opId: newOpId() });
+  expect(text).toContain('您的守护人 看了手机号，原因：收到预警，给您打电话');
 });
 
 test('whom an officer could not reach, the guardian calls: told as the son or daughter of their father', async () => {

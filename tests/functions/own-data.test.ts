@@ -11,6 +11,7 @@ import {
   listViewers,
 } from '@domain/resident/own-contract';
 import { closeTask, getTask, listTasks, logAttempt, revealPerson } from '@domain/task/contract';
+import { sendReport } from '@domain/report/contract';
 import { minuteMs } from '@domain/time/shanghai';
 import { listWarnings } from '@domain/warning/contract';
 import { newOpId } from '../../demo/call';
@@ -196,10 +197,12 @@ test('killed while leaving: asked again it is done, nothing is left behind, and 
 
 test('the export has all that is stored, in the clear for its owner, and five a day are enough', async () => {
   await post();
+  const said = { kind: 'phone' as const, what: '0571-1234567 冒充客服', talking: false };
+  await district.ok('resident-1', sendReport, { opId: newOpId(), ...said });
   const ask = () => district.reply('resident-1', exportOwnData, { opId: newOpId() });
   const first = await district.ok('resident-1', exportOwnData, { opId: newOpId() });
   expect(first.fileName).toMatch(/^jinzhongzhao-\d{4}-\d{2}-\d{2}\.txt$/);
-  for (const part of ['张三丰', phoneOf('resident-1'), '夏溪', '第 1 版', '冒充公检法'])
+  for (const part of ['张三丰', phoneOf('resident-1'), '夏溪', '第 1 版', '冒充公检法', said.what])
     expect(first.text).toContain(part);
   for (let i = 0; i < 4; i += 1) expect(await ask()).toMatchObject({ ok: true });
   expect(await ask()).toMatchObject({ error: 'exportTooMany' });

@@ -53,7 +53,7 @@ const budgets: readonly (readonly [
   ['resident.data', 2, 2, () => district.ok('resident-1', getOwnData, {})],
   ['resident.viewers', 3, 2, () => district.ok('resident-1', listViewers, {})],
   ['resident.change', 5, 5, () => district.ok('resident-1', changeOwnData, { opId: newOpId(), tags: [] })],
-  ['resident.export', 8, 3, () => district.ok('resident-1', exportOwnData, { opId: newOpId() })],
+  ['resident.export', 9, 3, () => district.ok('resident-1', exportOwnData, { opId: newOpId() })],
   [
     'resident.changePhone',
     7,

@@ -1,10 +1,12 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import { fail, ok, type Result } from '@domain/result';
+import { reportView } from '@domain/report/view';
 import { exportText } from '@domain/resident/export';
 import type { exportOwnData } from '@domain/resident/own-contract';
 import { dayOf } from '@domain/time/shanghai';
 import { relativesOf } from '../family/relatives';
 import type { Families } from '../ports/family';
+import type { Reports } from '../ports/report';
 import type { Clock } from '../ports/platform';
 import type { Limits } from '../ports/store';
 import { dataOf, type DataPorts } from './data';
@@ -13,6 +15,7 @@ import { type ViewerPorts, viewsOf } from './viewers';
 
 interface Ports extends DataPorts, ViewerPorts {
   readonly families: Families;
+  readonly reports: Reports;
   readonly limits: Limits;
   readonly clock: Clock;
 }
@@ -20,6 +23,7 @@ interface Ports extends DataPorts, ViewerPorts {
 /** Exports of one resident in a day (UTC+8) [default]: whoever watches the phone must not empty it again and again. */
 const exportsPerDay = 5;
 const mostTasks = 100;
+const mostReports = 100;
 
 /** Everything that is stored about the caller, in the clear for them alone. */
 export async function exportAll(
@@ -33,12 +37,13 @@ export async function exportAll(
   const { _id: id, name, phone, guardians = [] } = me.value;
   const left = await ports.limits.take(`export|${id}|${dayOf(now)}`, exportsPerDay);
   if (left === null) return fail('exportTooMany');
-  const [data, tasks, views, guarded, { relatives }] = await Promise.all([
+  const [data, tasks, views, guarded, { relatives }, reports] = await Promise.all([
     dataOf(ports, me.value),
     tasksOf(ports, me.value, mostTasks),
     viewsOf(ports, me.value),
     ports.families.guardedBy(id),
     relativesOf(ports, id),
+    ports.reports.ofReporter(id, mostReports),
   ]);
   const text = exportText({
     at: now,
@@ -50,6 +55,7 @@ export async function exportAll(
     relatives,
     tasks,
     views,
+    reports: reports.map((report) => reportView(report, (sealed) => ports.vault.open(sealed))),
   });
   return ok({ fileName: `jinzhongzhao-${dayOf(now)}.txt`, text });
 }

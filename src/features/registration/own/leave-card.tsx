@@ -44,6 +44,7 @@ const lines = (openTask: boolean): readonly string[] => [
     '法律要求留下：已经发生的劝阻记录和查看记录，到期删除。',
     'Kept by law: records of cases that have happened and of who looked, until their time is over.',
   ),
+  say('也会留下：您发来的举报，里面没有您的名字。', 'Kept too: what you reported; it does not name you.'),
   ...(openTask
     ? [
         say(
