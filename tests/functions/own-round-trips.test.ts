@@ -65,7 +65,7 @@ const budgets: readonly (readonly [
   ['channel.code', 2, 1, () => district.ok('officer-1', drawChannel, { id: scene.slice(0, 16) })],
   ['channel.read', 1, 1, () => district.ok('resident-1', readScene, { scene })],
   ['relative.ask', 6, 5, () => district.ok('resident-1', askRelative, { opId: newOpId(), kind, phone })],
-  ['relative.register', 8, 7, () => district.ok('resident-1', registerRelative, grandmother())],
+  ['relative.register', 9, 7, () => district.ok('resident-1', registerRelative, grandmother())],
   ['relative.list', 1, 1, () => district.ok('resident-1', listRelatives, {})],
   [
     'relative.move',
@@ -79,7 +79,7 @@ const budgets: readonly (readonly [
     7,
     () => district.ok('resident-1', removeRelative, { opId: newOpId(), id: relative }),
   ],
-  ['resident.leave', 8, 7, () => district.ok('resident-1', leaveService, { opId: newOpId() })],
+  ['resident.leave', 10, 8, () => district.ok('resident-1', leaveService, { opId: newOpId() })],
 ];
 
 async function prepare(name: string): Promise<void> {

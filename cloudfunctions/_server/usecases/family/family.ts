@@ -97,7 +97,10 @@ export async function agree(
   });
   if (!changed.ok) return changed;
   await ports.families.endInvite(invitation._id);
-  return familyOf(ports, id);
+  const shown = await familyOf(ports, id);
+  // Who has left meanwhile guards nobody; leaving looks again, too, so one of the two sees the other.
+  if (!shown.ok && shown.error === 'notRegistered') await endGuardian(ports, invitation.by, id);
+  return shown;
 }
 
 /** The same code again: the same answer while it still holds, and no way back after somebody has ended it. */

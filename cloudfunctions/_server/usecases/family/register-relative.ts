@@ -7,7 +7,7 @@ import { maskOwnName, maskOwnPhone } from '@domain/resident/mask';
 import { newConsents, newResident } from '@domain/resident/register';
 import type { ConsentRecord, Resident } from '@domain/resident/resident';
 import type { Areas, Residents } from '../ports/store';
-import { finishLeaving, type LeavePorts } from '../resident/leave';
+import { endFamilyOf, finishLeaving, type LeavePorts } from '../resident/leave';
 import { callerOf, relativeIdOf } from '../resident/own';
 import { type PhonePorts, provenCode, sendCodeOf } from '../resident/phone';
 import { relativesOf } from './relatives';
@@ -71,7 +71,15 @@ export async function registerOne(ports: Ports, openid: string, input: Input): P
   const written = before
     ? await takeCare(ports, before, wanted.value)
     : await add(ports, wanted.value, input);
-  return written.ok ? ok(await relativesOf(ports, me.value._id)) : written;
+  if (!written.ok) return written;
+  const [now, still] = await Promise.all([
+    relativesOf(ports, me.value._id),
+    ports.residents.byId(me.value._id),
+  ]);
+  if (still !== null) return ok(now);
+  // Whoever has left meanwhile, on another phone, looks after nobody.
+  await endFamilyOf(ports, me.value);
+  return fail('notRegistered');
 }
 
 interface Wanted {

@@ -26,14 +26,17 @@ export async function leaveAll(
   const id = ports.vault.residentId(openid);
   const me = await ports.residents.byId(id);
   if (me !== null) {
-    if (!(await leaveFamily(ports, me))) return fail('busy');
+    if (!(await endFamilyOf(ports, me))) return fail('busy');
     if (!(await endRegistration(ports, me))) return fail('busy');
+    // What was agreed to on another phone while this one left.
+    if (!(await endFamilyOf(ports, me))) return fail('busy');
   }
   await finishLeaving(ports, id);
   return ok({ left: true });
 }
 
-async function leaveFamily(ports: LeavePorts, { _id: me }: Resident): Promise<boolean> {
+/** Nobody is guarded or looked after by this resident any more. False: somebody's document moved all the time. */
+export async function endFamilyOf(ports: LeavePorts, { _id: me }: Pick<Resident, '_id'>): Promise<boolean> {
   const [cared, guarded] = await Promise.all([ports.residents.inCareOf(me), ports.families.guardedBy(me)]);
   for (const relative of cared) {
     const done =
