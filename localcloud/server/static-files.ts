@@ -92,6 +92,8 @@ const sendHosted = async (exchange: Exchange, { file, stats }: Found): Promise<v
   const type = typeOf(file);
   const encoding = encodingFor(request.headers['accept-encoding'], { type, size: stats.size });
   response.setHeader('vary', 'accept-encoding');
+  // A page from elsewhere must not lay itself around ours and have its buttons pressed.
+  response.setHeader('content-security-policy', "frame-ancestors 'self'");
   if (encoding === undefined) return sendFile(exchange, { file, stats }, cache);
   const headers = {
     etag: `"${versionOf(stats)}-${encoding}"`,

@@ -247,6 +247,11 @@ describe('static hosting', () => {
     expect([small.body, plain.body]).toEqual(['export {};', large]);
   });
 
+  test('lets no page of another origin frame what it serves', async () => {
+    for (const path of ['/', '/app/', '/app/large.0123abcd.js'])
+      expect((await raw({ path })).headers['content-security-policy']).toBe("frame-ancestors 'self'");
+  });
+
   test('lets a browser keep for good only what has the hash of its content in its name', async () => {
     expect((await raw({ path: '/app/large.0123abcd.js' })).headers['cache-control']).toContain('immutable');
     expect((await raw({ path: '/app/code.js' })).headers['cache-control']).toBe('no-cache');
