@@ -1,6 +1,7 @@
 /** Tests run on real parts: no module mocks, no jsdom. What needs built bundles finds them under dist/ (npm test builds them first). */
 module.exports = {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/tests/support/run-folder.ts',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   transform: {

@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import type { Action, InputOf, OutputOf } from '@domain/contract/action';
 import { contractVersion, type Reply } from '@domain/contract/envelope';
 import { register } from '@domain/resident/contract';
@@ -13,7 +11,7 @@ import { seed } from '../../demo/seed';
 import { demoSource, localSourceKey, signedRequest } from '../../demo/source';
 import type { Localcloud } from '../../localcloud/localcloud';
 import { startLocalcloud } from '../../localcloud/start';
-import { makeTempDir } from './temp-dir';
+import { seededCopy } from './seeded-data';
 import { Watch } from './unexpected';
 
 export const xiaxi = '330784001232';
@@ -100,25 +98,6 @@ async function postTo(
   return { status: response.status, answer: (await response.json()) as Posted['answer'] };
 }
 
-let seeded: Promise<string> | undefined;
-
-/** The data of a first start, made once a test file through the front door and copied for each district. */
-const seededData = (): Promise<string> => (seeded ??= makeSeededData());
-
-async function makeSeededData(): Promise<string> {
-  const { dir, remove } = await makeTempDir();
-  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
-  try {
-    const cloud = await startLocalcloud(environment({ port: 0, dataDir: dir }));
-    await seed(cloud, { dataDir: dir, report: () => undefined });
-    await cloud.stop();
-    return dir;
-  } catch (error) {
-    await remove();
-    throw error;
-  }
-}
-
 interface Setting {
   /** Environment variables of the functions beside the usual ones. */
   readonly functionEnv?: Readonly<Record<string, string>>;
@@ -131,8 +110,7 @@ interface Setting {
 /** Starts a district in a folder of its own; `stop` removes it. The jobs' timer is held: a test ticks by itself. */
 export async function aDistrict(setting: Setting = {}): Promise<District> {
   const { functionEnv = {}, instances = 4, riskyWords = {} } = setting;
-  const temp = await makeTempDir();
-  await cp(await seededData(), temp.dir, { recursive: true });
+  const temp = await seededCopy();
   const options = environment({ port: 0, dataDir: temp.dir, functionEnv });
   const cloud = await startLocalcloud({ ...options, instances, wechat: { riskyWords } });
   await seed(cloud, { dataDir: temp.dir, report: () => undefined });

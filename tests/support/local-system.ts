@@ -5,7 +5,7 @@ import { seed } from '../../demo/seed';
 import { demoSource, localSourceKey, signedRequest } from '../../demo/source';
 import type { Localcloud } from '../../localcloud/localcloud';
 import { startLocalcloud } from '../../localcloud/start';
-import { makeTempDir } from './temp-dir';
+import { seededCopy } from './seeded-data';
 
 /** A fresh system in this process, with the demo's people, areas, roster and tips, on a free port. */
 export interface LocalSystem {
@@ -15,7 +15,7 @@ export interface LocalSystem {
 }
 
 export const startSystem = async (): Promise<LocalSystem> => {
-  const temp = await makeTempDir();
+  const temp = await seededCopy();
   const cloud = await startLocalcloud(environment({ port: 0, dataDir: temp.dir }));
   const stop = async (): Promise<void> => {
     await cloud.stop();
