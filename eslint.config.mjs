@@ -35,7 +35,17 @@ const elements = [
 const allow = (from, ...to) => ({ from: [from], allow: to });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'data/', 'babel.config.js', 'jest.config.cjs', 'eslint.config.mjs'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'data/',
+      'babel.config.js',
+      'jest.config.cjs',
+      'jest.sequencer.cjs',
+      'eslint.config.mjs',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
