@@ -10,7 +10,7 @@ if (chromium === undefined) {
   describe('the main job in a real browser', () => {
     let theatre: Theatre;
     beforeAll(async () => {
-      theatre = await Theatre.open(chromium);
+      theatre = await Theatre.open(chromium, { pictures: false });
     }, 180_000);
     afterAll(() => theatre.close(), 30_000);
 

@@ -9,7 +9,7 @@ import { Theatre } from './theatre';
 const [part = 'all', only = ''] = process.argv.slice(2);
 
 const playMainJob = async (chromium: string): Promise<void> => {
-  const theatre = await Theatre.open(chromium);
+  const theatre = await Theatre.open(chromium, { pictures: true });
   try {
     for (const { name, play: playStep } of mainJob) {
       const startedAt = performance.now();

@@ -15,21 +15,31 @@ interface ConsolePhone {
 }
 
 export type Scheme = 'light' | 'dark';
+const schemes: readonly Scheme[] = ['light', 'dark'];
 
 /** The running system in a real browser: the console with its two phones, and windows of other people beside it. */
 export class Stage {
   /** What the pages threw, or wrote to the console as errors. */
   readonly troubles: string[] = [];
+  /** Numbers that somebody called from a phone of the console. */
+  readonly dialled: readonly string[];
+  private readonly pictures: boolean;
+
   private constructor(
     private readonly phones: readonly ConsolePhone[],
     readonly console: Page,
-    /** Numbers that somebody called from a phone of the console. */
-    readonly dialled: readonly string[],
+    { dialled, pictures }: { dialled: readonly string[]; pictures: boolean },
   ) {
+    this.dialled = dialled;
+    this.pictures = pictures;
     this.watch(console, 'the console');
   }
 
-  static async open(browser: Browser, consoleUrl: string): Promise<Stage> {
+  /** Without `pictures` nothing is photographed: what a picture waits for must come all the same, in light. */
+  static async open(
+    browser: Browser,
+    { consoleUrl, pictures }: { consoleUrl: string; pictures: boolean },
+  ): Promise<Stage> {
     await mkdir(shots, { recursive: true });
     const dialled: string[] = [];
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN' });
@@ -38,7 +48,7 @@ export class Stage {
     const state = (await (await fetch(new URL('console/state', consoleUrl))).json()) as {
       phones: ConsolePhone[];
     };
-    const stage = new Stage(state.phones, page, dialled);
+    const stage = new Stage(state.phones, page, { dialled, pictures });
     await page.goto(consoleUrl);
     return stage;
   }
@@ -79,28 +89,25 @@ export class Stage {
   async picture(name: string, person: PersonKey, at: { route: string; ready: string }): Promise<void> {
     const { route, ready } = at;
     const desk = route.startsWith('/command/');
-    for (const scheme of ['light', 'dark'] as const) {
+    for (const scheme of this.pictures ? schemes : schemes.slice(0, 1)) {
       const page = await this.openPage(person, { route, scheme, viewport: desk ? deskSize : phoneSize });
       await new AppView(page).shows(ready);
-      await settle(page);
-      await page.screenshot({ path: path.join(shots, `${name}-${scheme}.png`) });
+      if (this.pictures) await photograph(page, `${name}-${scheme}`);
       await page.context().close();
     }
   }
 
   /** A screenshot of an open window as it is now, light and dark. */
   async pictureOf(page: Page, name: string): Promise<void> {
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const colorScheme of this.pictures ? schemes : []) {
       await page.emulateMedia({ colorScheme });
-      await settle(page);
-      await page.screenshot({ path: path.join(shots, `${name}-${colorScheme}.png`) });
+      await photograph(page, `${name}-${colorScheme}`);
     }
   }
 
   /** A screenshot of the whole console as it is now. */
   async pictureOfConsole(name: string): Promise<void> {
-    await settle(this.console);
-    await this.console.screenshot({ path: path.join(shots, `${name}.png`) });
+    if (this.pictures) await photograph(this.console, name);
   }
 
   /** The hash route that the app in a person's frame shows now, with its parameters. */
@@ -161,8 +168,9 @@ const standInForDialler = async (context: BrowserContext, dial: (number: string)
   await context.addInitScript({ content: diallerScript });
 };
 
-/** Fonts are there and nothing slides any more. */
-const settle = async (page: Page): Promise<void> => {
+/** Once fonts are there and nothing slides any more. */
+const photograph = async (page: Page, name: string): Promise<void> => {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(400);
+  await page.screenshot({ path: path.join(shots, `${name}.png`) });
 };

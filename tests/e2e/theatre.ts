@@ -12,10 +12,10 @@ export class Theatre {
     readonly cast: Cast,
   ) {}
 
-  static async open(chromium: string): Promise<Theatre> {
+  static async open(chromium: string, { pictures }: { pictures: boolean }): Promise<Theatre> {
     const system = await runSystem();
     const browser = await launchChromium(chromium);
-    const stage = await Stage.open(browser, system.consoleUrl);
+    const stage = await Stage.open(browser, { consoleUrl: system.consoleUrl, pictures });
     const second = await stage.window('officer-2');
     const desk = await stage.window('desk-1');
     return new Theatre(system, browser, { stage, second, desk });
