@@ -1,3 +1,4 @@
+import { showContact } from '@domain/contact/officer-contract';
 import { recordStopPayment, revealStopPayment, settleStopPayment } from '@domain/stop-payment/contract';
 import {
   acceptTask,
@@ -86,6 +87,24 @@ test.each(['officer-1', 'chief-1', 'resident-1'] as const)(
   '%s, who is not of the desk, neither assigns, cancels nor locates',
   (person) => expectNothing(forTheDesk, person),
 );
+
+test('nobody outside the police learns from a refusal whether somebody is warned', async () => {
+  const real = task;
+  const tries = [
+    ...forTheHolder,
+    ...forTheDesk,
+    ['contact', (who) => district.reply(who, showContact, task)],
+    ['accept', (who) => district.reply(who, acceptTask, { ...asked(), risk: 'high', clockVersion: 1 })],
+  ] satisfies readonly (readonly [string, Try])[];
+  for (const [name, attempt] of tries) {
+    const there = await attempt('resident-2');
+    // Who guarded somebody once, or had their number, knows what their next task would be called.
+    task = { ...real, id: real.id.replace(/#1$/, '#2') };
+    const notThere = await attempt('resident-2');
+    task = real;
+    expect([name, notThere]).toEqual([name, there]);
+  }
+});
 
 test('somebody else’s warning can be neither looked at nor confirmed', async () => {
   const confirm = { id: task.id, opId: newOpId() };

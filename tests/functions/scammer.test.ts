@@ -144,9 +144,14 @@ test('he photographs the code at the door: it names nobody, changes by itself, a
 
 test('he knows the task’s number: the officer’s page is for who holds the task', async () => {
   const give = { opId: newOpId(), ...task, after: 0 };
-  for (const person of ['resident-1', 'resident-2', 'officer-2', 'desk-1'] as const) {
-    expect(await district.reply(person, showContact, task)).toMatchObject({ error: 'taskNotYours' });
-    expect(await district.reply(person, giveCode, give)).toMatchObject({ error: 'taskNotYours' });
+  for (const [person, error] of [
+    ['resident-1', 'notAllowed'],
+    ['resident-2', 'notAllowed'],
+    ['officer-2', 'taskNotYours'],
+    ['desk-1', 'taskNotYours'],
+  ] as const) {
+    expect(await district.reply(person, showContact, task)).toMatchObject({ error });
+    expect(await district.reply(person, giveCode, give)).toMatchObject({ error });
   }
 });
 

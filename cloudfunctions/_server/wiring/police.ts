@@ -16,12 +16,13 @@ import {
 } from '@domain/task/contract';
 import { log } from '../adapters/log';
 import { pictures } from '../adapters/pictures';
-import { createCallEntry, handle } from '../entry/call';
+import { createCallEntry, handle, type Handler } from '../entry/call';
 import { give, hear, show } from '../usecases/contact/officer';
 import { create, draw, listAll } from '../usecases/channel/channels';
 import { bind } from '../usecases/staff/bind';
 import { topUp } from '../usecases/staff/top-up';
 import { staffSelf } from '../usecases/staff/me';
+import { refusalFor } from '../usecases/staff/session';
 import { record } from '../usecases/stop-payment/record';
 import { revealAccount } from '../usecases/stop-payment/reveal';
 import { settleOne } from '../usecases/stop-payment/settle';
@@ -38,6 +39,12 @@ import { ownRosterHandlers } from './roster';
 // The drawing of codes is in this bundle only.
 const contactPorts = { ...ports, pictures };
 
+/** What nobody but the police is told the reasons of. */
+const staffOnly = ({ action, run }: Handler): Handler => ({
+  action,
+  run: async (openid, input) => refusalFor(ports, openid, await run(openid, input)),
+});
+
 const entry = createCallEntry({
   log,
   now: ports.clock.now,
@@ -49,22 +56,24 @@ const entry = createCallEntry({
     handle(createChannel, (openid, input) => create(ports, openid, input)),
     handle(listChannels, (openid) => listAll(ports, openid)),
     handle(drawChannel, (openid, input) => draw(ports, openid, input)),
-    handle(listTasks, (openid) => listMine(ports, openid)),
-    handle(getTask, (openid, input) => getOne(ports, openid, input)),
-    handle(acceptTask, (openid, input) => accept(ports, openid, input)),
-    handle(refuseTask, (openid, input) => refuseOffer(ports, openid, input)),
-    handle(listColleagues, (openid, input) => colleagues(ports, openid, input)),
-    handle(handOverTask, (openid, input) => handTaskOver(ports, openid, input)),
-    handle(transferTask, (openid, input) => transfer(ports, openid, input)),
-    handle(revealPerson, (openid, input) => reveal(ports, openid, input)),
-    handle(showContact, (openid, input) => show(contactPorts, openid, input)),
-    handle(giveCode, (openid, input) => give(contactPorts, openid, input)),
-    handle(hearReply, (openid, input) => hear(contactPorts, openid, input)),
-    handle(logAttempt, (openid, input) => attempt(ports, openid, input)),
-    handle(closeTask, (openid, input) => close(ports, openid, input)),
-    handle(recordStopPayment, (openid, input) => record(ports, openid, input)),
-    handle(settleStopPayment, (openid, input) => settleOne(ports, openid, input)),
-    handle(revealStopPayment, (openid, input) => revealAccount(ports, openid, input)),
+    ...[
+      handle(listTasks, (openid) => listMine(ports, openid)),
+      handle(getTask, (openid, input) => getOne(ports, openid, input)),
+      handle(acceptTask, (openid, input) => accept(ports, openid, input)),
+      handle(refuseTask, (openid, input) => refuseOffer(ports, openid, input)),
+      handle(listColleagues, (openid, input) => colleagues(ports, openid, input)),
+      handle(handOverTask, (openid, input) => handTaskOver(ports, openid, input)),
+      handle(transferTask, (openid, input) => transfer(ports, openid, input)),
+      handle(revealPerson, (openid, input) => reveal(ports, openid, input)),
+      handle(showContact, (openid, input) => show(contactPorts, openid, input)),
+      handle(giveCode, (openid, input) => give(contactPorts, openid, input)),
+      handle(hearReply, (openid, input) => hear(contactPorts, openid, input)),
+      handle(logAttempt, (openid, input) => attempt(ports, openid, input)),
+      handle(closeTask, (openid, input) => close(ports, openid, input)),
+      handle(recordStopPayment, (openid, input) => record(ports, openid, input)),
+      handle(settleStopPayment, (openid, input) => settleOne(ports, openid, input)),
+      handle(revealStopPayment, (openid, input) => revealAccount(ports, openid, input)),
+    ].map(staffOnly),
   ],
 });
 
