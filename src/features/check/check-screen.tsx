@@ -11,8 +11,13 @@ import { ToDo } from './to-do';
 import { useCheck } from './use-check';
 import { VerdictCard } from './verdict-card';
 
+interface CheckScreenProps {
+  /** Reports the text that was checked. */
+  readonly onReport: (text: string) => void;
+}
+
 /** 查一查: a text goes in, and the answer stands below it at once. */
-export function CheckScreen(): ReactElement {
+export function CheckScreen({ onReport }: CheckScreenProps): ReactElement {
   const { text, change, answer, of } = useCheck();
   return (
     <>
@@ -22,7 +27,7 @@ export function CheckScreen(): ReactElement {
       ) : (
         <>
           <VerdictCard answer={answer} />
-          <ToDo answer={answer} />
+          <ToDo answer={answer} onReport={() => onReport(of)} />
           <SignsCard answer={answer} text={of} />
           <LinksCard links={answer.links} />
           <NumbersCard numbers={answer.numbers} />

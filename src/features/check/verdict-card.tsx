@@ -35,7 +35,8 @@ export function VerdictCard({ answer }: { readonly answer: Answer }): ReactEleme
 }
 
 function KindOf({ answer: { kind, verdict } }: { readonly answer: Answer }): ReactElement | null {
-  if (kind === undefined) return null;
+  // 'A little like: other' tells nobody anything.
+  if (kind === undefined || (kind === 'other' && verdict !== 'scamLike')) return null;
   const name = kindText(kind);
   const script = scriptIn(language(), scamTypeOf(kind));
   return (

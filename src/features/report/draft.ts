@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longestWhat } from '@domain/report/contract';
 import { reportKinds } from '@domain/report/report';
 import { forget, keep, recall } from '../../platform/storage';
 
@@ -17,3 +18,13 @@ export function keptDraft(): Draft {
 
 export const keepDraft = (draft: Draft): void => keep(key, draft);
 export const forgetDraft = (): void => forget(key);
+
+let begun = '';
+
+/** Begins a report of a message that was checked; whatever else was being written stays. It goes nowhere before it is sent. */
+export function startDraft(text: string): void {
+  const { what } = keptDraft();
+  if (what.trim() !== '' && what !== begun) return;
+  begun = text.trim().slice(0, longestWhat);
+  keepDraft({ kind: 'text', what: begun, more: '' });
+}

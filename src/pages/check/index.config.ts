@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '查一查', enablePageMeta: true });
+export default definePageConfig({
+  navigationBarTitleText: '查一查',
+  enablePageMeta: true,
+  enableShareAppMessage: true,
+});
