@@ -1,4 +1,4 @@
-import { charactersByInitial, otherReadings } from './pinyin-initials';
+import { charactersByInitial, otherReadings } from './characters';
 
 let table: Map<string, string> | undefined;
 
@@ -11,14 +11,19 @@ function readings(): Map<string, string> {
   return table;
 }
 
+const reads = (character: string, letter: string): boolean =>
+  readings().get(character) === letter || otherReadings[character] === letter || character === letter;
+
+const standsAt = (text: readonly string[], place: number, letters: readonly string[]): boolean =>
+  letters.every((letter, index) => reads(text[place + index] ?? '', letter));
+
 /** Whether `letters` (lower case) are the pinyin initials of the beginning of `name`: `xx` of 夏溪村, `dfs` of 大坟山沿. */
-export function startsWithInitials(name: string, letters: string): boolean {
-  const characters = Array.from(name);
-  if (letters.length > characters.length) return false;
-  return Array.from(letters).every((letter, index) => {
-    const character = characters[index] ?? '';
-    return (
-      readings().get(character) === letter || otherReadings[character] === letter || character === letter
-    );
-  });
+export const startsWithInitials = (name: string, letters: string): boolean =>
+  standsAt(Array.from(name), 0, Array.from(letters));
+
+/** Whether they are the initials of characters that stand together anywhere in `text`: `sdfl` of 小心刷单返利. */
+export function holdsInitials(text: string, letters: string): boolean {
+  const characters = Array.from(text);
+  const wanted = Array.from(letters);
+  return characters.some((_, place) => standsAt(characters, place, wanted));
 }

@@ -1,8 +1,8 @@
 import type { VillageView } from '@domain/area/contract';
 import type { VillageCode } from '@domain/contract/fields';
+import { startsWithInitials } from '@domain/pinyin/initials';
 import { streets } from '../../demo/divisions';
 import { findVillages, streetsOf } from '../../src/features/registration/find-villages';
-import { startsWithInitials } from '../../src/features/registration/initials';
 
 /** All of Yongkang: 452 villages and neighbourhoods in 14 streets and towns. */
 const setup = (): readonly VillageView[] =>

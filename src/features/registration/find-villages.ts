@@ -1,5 +1,5 @@
 import type { VillageView } from '@domain/area/contract';
-import { startsWithInitials } from './initials';
+import { startsWithInitials } from '@domain/pinyin/initials';
 
 /** How well a village fits what was typed; 0 is best, null not at all. */
 function rank({ name, street }: VillageView, typed: string): number | null {

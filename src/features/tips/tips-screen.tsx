@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { scamTypeNameIn } from '@domain/scam/in-language';
 import type { PublishedTip } from '@domain/tip/contract';
-import { findTips } from '@domain/tip/search';
+import { findTips, type FoundTips } from '@domain/tip/search';
 import { weeklyTips } from '@domain/tip/weekly';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
@@ -36,10 +36,10 @@ export function TipsScreen(): ReactElement {
               label={say('找一条提示', 'Find a tip')}
               value={typed}
               onChange={setTyped}
-              placeholder={say('例如 验证码', 'such as: screen')}
+              placeholder={say('例如 验证码，或 yzm', 'such as: screen')}
               maxLength={30}
             />
-            {typed.trim() === '' ? <Kinds tips={tips} /> : <Found tips={findTips(tips, typed)} />}
+            {typed.trim() === '' ? <Kinds tips={tips} /> : <Found found={findTips(tips, typed)} />}
           </>
         )
       }
@@ -99,11 +99,16 @@ export function Rows({ tips, marks, named = false }: RowsProps): ReactElement {
   );
 }
 
-function Found({ tips }: { readonly tips: readonly PublishedTip[] }): ReactElement {
+function Found({ found: { tips, close } }: { readonly found: FoundTips<PublishedTip> }): ReactElement {
   if (tips.length === 0)
     return <Empty>{say('没有找到，换个词试试。', 'Nothing found. Try another word.')}</Empty>;
   return (
     <Card title={say(`找到 ${tips.length} 条`, `${tips.length} found`)}>
+      {close ? (
+        <View className="soft">
+          {say('没有完全一样的，这些最接近。', 'None fits all that you typed. These come closest.')}
+        </View>
+      ) : null}
       <Rows tips={tips} marks={readMarks()} named />
     </Card>
   );

@@ -1,7 +1,10 @@
 import { catalogue } from '@domain/scam/catalogue';
-import { scamTypes } from '@domain/scam/type';
+import { scamTypeName, scamTypes } from '@domain/scam/type';
 import { casesOf } from '@domain/scam/weight';
+
+import { startsWithInitials } from '@domain/pinyin/initials';
 import { tipKinds } from '@domain/tip/contract';
+import { findTips } from '@domain/tip/search';
 import { tips } from '../../../demo/tips/tips';
 
 const characters = (text: string): number => [...text].length;
@@ -70,5 +73,17 @@ describe('the tips of a first start', () => {
 
   it('name nobody', () => {
     expect(chinese.filter((text) => named.test(text))).toEqual([]);
+  });
+
+  it('can all be found by pinyin initials', () => {
+    const letters = Array.from('abcdefghjklmnopqrstwxyz');
+    const texts = [...tips.map(({ title }) => title), ...scamTypes.map((type) => scamTypeName[type])];
+    const mute = texts
+      .flatMap((text) => Array.from(text))
+      .filter((character) => /\p{Script=Han}/u.test(character))
+      .filter((character) => !letters.some((letter) => startsWithInitials(character, letter)));
+    expect(mute).toEqual([]);
+    const brushing = tips.filter(({ scamType }) => scamType === 'brushing');
+    expect(new Set(findTips(tips, 'sdfl').tips)).toEqual(new Set(brushing));
   });
 });
