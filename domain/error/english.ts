@@ -22,6 +22,8 @@ const english: Readonly<Record<ErrorCode, string>> = {
   villageUnknown: 'We could not find this village or neighbourhood. Please choose again.',
   underAge: 'Under 14? Please let your father or mother register you with their WeChat.',
   exportTooMany: 'You have used up the exports of today. Please come back tomorrow.',
+  movedTooOften:
+    'The address was changed too often today. Please come back tomorrow; if it is urgent, call 96110.',
 
   relativeUnknown: 'We could not find this relative. Please refresh and look again.',
   relativeFull: 'You look after as many relatives as you can. Please remove one first.',

@@ -22,6 +22,7 @@ export const sentences = {
   villageUnknown: '没有找到这个村或社区，请重新选择。',
   underAge: '不满 14 岁，请让爸爸妈妈用他们的微信来注册。',
   exportTooMany: '今天导出的次数用完了，请明天再来。',
+  movedTooOften: '今天改住址的次数太多了，请明天再改。有急事请拨打 96110。',
 
   relativeUnknown: '没有找到这位家人，请刷新后再看。',
   relativeFull: '您办的家人已经满了，请先取消一位。',

@@ -1,6 +1,8 @@
+import { listVillages } from '@domain/area/contract';
 import { askRelative, registerRelative, removeRelative } from '@domain/family/relative-contract';
+import { sendReport } from '@domain/report/contract';
 import { register, sendSmsCode } from '@domain/resident/contract';
-import { leaveService } from '@domain/resident/own-contract';
+import { changeOwnData, leaveService } from '@domain/resident/own-contract';
 import { hourMs, minuteMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import { type PersonKey, phoneOf } from '../../demo/people';
@@ -103,6 +105,26 @@ test('a code that has registered somebody is used up', async () => {
   expect(await district.reply('resident-1', register, own(stranger, code))).toMatchObject({
     error: 'smsCodeExpired',
   });
+});
+
+test('he is warned, as he says, and moves from village to village: the officers of five places are woken, not of all', async () => {
+  await district.register('resident-2');
+  const talking = { kind: 'phone' as const, what: '13912345678', talking: true };
+  await district.ok('resident-2', sendReport, { opId: newOpId(), ...talking });
+  const { villages } = await district.ok('resident-2', listVillages, {});
+  const moves = villages.filter(({ code }) => code !== xiaxi).slice(0, 6);
+  const replies = [];
+  for (const { code } of moves)
+    replies.push(await district.reply('resident-2', changeOwnData, { opId: newOpId(), village: code }));
+  expect(replies.map(({ ok }) => ok)).toEqual([true, true, true, true, true, false]);
+  expect(replies.at(-1)).toMatchObject({ error: 'movedTooOften', field: 'village' });
+  // What is no move is not counted, and the next day is another.
+  expect(await district.reply('resident-2', changeOwnData, { opId: newOpId(), tags: [] })).toMatchObject({
+    ok: true,
+  });
+  pass(24 * hourMs);
+  const next = { opId: newOpId(), village: xiaxi as never };
+  expect(await district.reply('resident-2', changeOwnData, next)).toMatchObject({ ok: true });
 });
 
 test('he guesses, many at once: five tries, and then not even the right code', async () => {

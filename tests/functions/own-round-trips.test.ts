@@ -69,8 +69,8 @@ const budgets: readonly (readonly [
   ['relative.list', 1, 1, () => district.ok('resident-1', listRelatives, {})],
   [
     'relative.move',
+    8,
     7,
-    6,
     () => district.ok('resident-1', moveRelative, { opId: newOpId(), id: relative, village: '330784001201' }),
   ],
   [

@@ -9,8 +9,8 @@ import type { ResidentId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
 import type { Resident } from '@domain/resident/resident';
 import { residentView } from '@domain/resident/view';
-import type { Areas, Residents } from '../ports/store';
-import { changeResident } from '../resident/change';
+import type { Residents } from '../ports/store';
+import { type ChangePorts, changeResident } from '../resident/change';
 import type { FollowPorts } from '../resident/follow';
 import { endRegistration, finishLeaving, type LeavePorts } from '../resident/leave';
 import { callerOf } from '../resident/own';
@@ -33,11 +33,9 @@ export async function relatives(
   return ok(await relativesOf(ports, ports.vault.residentId(openid)));
 }
 
-type MovePorts = FollowPorts & { readonly areas: Areas };
-
 /** A relative has moved: told by who looks after them. An open task follows. */
 export async function moveOne(
-  ports: MovePorts,
+  ports: ChangePorts,
   openid: string,
   { id, village, opId }: ParsedOf<typeof moveRelative>,
 ): Promise<Result<Relatives>> {

@@ -8,17 +8,23 @@ import { newConsent } from '@domain/resident/register';
 import type { ConsentRecord, Resident } from '@domain/resident/resident';
 import { dayOf } from '@domain/time/shanghai';
 import type { Clock, Vault } from '../ports/platform';
-import type { Areas, ResidentChange, Residents } from '../ports/store';
+import type { Areas, Limits, ResidentChange, Residents } from '../ports/store';
 import { type FollowPorts, letTaskFollow } from './follow';
 import { dataOf, type DataPorts } from './data';
 import { callerOf } from './own';
 
-interface Ports extends DataPorts, FollowPorts {
+/** What a change needs that may move somebody. */
+export interface ChangePorts extends FollowPorts {
   readonly areas: Areas;
+  readonly limits: Limits;
 }
+
+type Ports = DataPorts & ChangePorts;
 
 type Wanted = ParsedOf<typeof changeOwnData>;
 const maxRounds = 5;
+/** Moves of one resident in a day (UTC+8) [default]: each asks the officers of another place to take an open task. */
+const movesPerDay = 5;
 
 /** Changes the caller's own data. An open task follows; who died before that asks again. */
 export async function changeOwn(
@@ -34,14 +40,24 @@ export async function changeOwn(
 
 /** The same for any resident whom the caller may change. */
 export async function changeResident(
-  ports: FollowPorts & { readonly areas: Areas },
+  ports: ChangePorts,
   resident: Resident,
   wanted: Wanted,
 ): Promise<Result<Resident>> {
+  if (!(await mayMove(ports, resident, wanted))) return fail('movedTooOften', 'village');
   const written = await write(ports, resident, wanted);
   if (!written.ok) return written;
   const follows = await letTaskFollow(ports, written.value, wanted.opId);
   return follows ? written : fail('busy');
+}
+
+async function mayMove(
+  { limits, clock }: ChangePorts,
+  { _id, village, lastOp }: Resident,
+  wanted: Wanted,
+): Promise<boolean> {
+  if (wanted.village === undefined || wanted.village === village || wanted.opId === lastOp) return true;
+  return (await limits.take(`move|${_id}|${dayOf(clock.now())}`, movesPerDay)) !== null;
 }
 
 interface WritePorts {
