@@ -36,15 +36,21 @@ export interface Ending {
   readonly sign: Words;
 }
 
-/** A conversation with a scammer, to practise on: a graph of turns from `first` to an ending. */
-export interface Conversation {
-  readonly type: ScamType;
+/** How a scam begins: the same one comes by many doors. */
+export interface Opening {
   /** Who the scammer says that he is. */
   readonly who: Words;
   readonly by: Channel;
   /** Where the person is when it begins. */
   readonly scene: Words;
   readonly first: string;
+}
+
+/** A conversation with a scammer, to practise on: a graph of turns from `first` to an ending. */
+export interface Conversation extends Opening {
+  readonly type: ScamType;
+  /** How it begins for who practises it again, in turn with the first way. */
+  readonly again: readonly Opening[];
   readonly turns: Readonly<Record<string, Turn>>;
   readonly endings: Readonly<Record<string, Ending>>;
 }

@@ -31,4 +31,9 @@ const conversations: Readonly<Record<ScamType, Conversation>> = {
   other,
 };
 
-export const conversationOn = (type: ScamType): Conversation => conversations[type];
+/** The conversation for somebody who has practised it so many times before: each time it begins in another way. */
+export function conversationOn(type: ScamType, times = 0): Conversation {
+  const conversation = conversations[type];
+  const { again } = conversation;
+  return { ...conversation, ...again[(times % (again.length + 1)) - 1] };
+}

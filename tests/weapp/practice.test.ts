@@ -60,6 +60,15 @@ test('the next one follows, and the list knows the score', async () => {
   expect(phone.screen().text()).toContain('练过 1 种，共 13 种');
 });
 
+test('who practises it again is called by somebody else, and goes on there too', async () => {
+  phone.open('/learn/practice/index?type=fakeAuthority');
+  await phone.shows('“疾控中心”');
+  await phone.press('医保的事我去窗口问，挂了');
+  await phone.shows('再挂就按拒捕处理');
+  phone.open('/learn/practice/index?type=fakeAuthority');
+  await phone.shows('再挂就按拒捕处理');
+});
+
 test('nothing of it left the phone, and nothing went wrong', () => {
   expect([asked, phone.faults.seen]).toEqual([[], []]);
 });

@@ -6,6 +6,14 @@ export const brushing: Conversation = {
   by: 'chat',
   scene: ['您在刷短视频，一个陌生人加您好友。', 'You watch short videos. A stranger adds you as a friend.'],
   first: 'gift',
+  again: [
+    {
+      who: ['“招聘主管”陈姐', '“Job manager” Chen'],
+      by: 'sms',
+      scene: ['您想在家做点兼职，收到一条短信。', 'You look for work at home. A text arrives.'],
+      first: 'job',
+    },
+  ],
   turns: {
     gift: {
       says: [
@@ -99,6 +107,16 @@ export const brushing: Conversation = {
       answers: [
         { words: ['就差一步，把钱要回来', 'One more step to get it back'], to: 'lost', wise: false },
         { words: ['停手，打 96110', 'I stop and call 96110'], to: 'stopped', wise: true },
+      ],
+    },
+    job: {
+      says: [
+        '【兼职】在家点点手机，日结三百，不押金不面试，加客服马上开工。',
+        '[Job] Tap on your phone at home, 300 yuan a day, no deposit, no interview. Add us and start.',
+      ],
+      answers: [
+        { words: ['日结三百，先加上问问', '300 a day. I add them and ask'], to: 'neighbour', wise: false },
+        { words: ['不面试就给钱？不加', 'Pay without an interview? No'], to: 'parcel', wise: true },
       ],
     },
   },

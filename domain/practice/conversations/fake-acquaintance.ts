@@ -9,6 +9,17 @@ export const fakeAcquaintance: Conversation = {
     'You are Jun’s mother, he is far away. A new number with his photo adds you.',
   ],
   first: 'new',
+  again: [
+    {
+      who: ['“儿子小军”', '“Your son Jun”'],
+      by: 'chat',
+      scene: [
+        '您儿子小军在外地。夜里，一个新号发来消息。',
+        'Your son Jun lives far away. At night a new number writes.',
+      ],
+      first: 'night',
+    },
+  ],
   turns: {
     new: {
       says: [
@@ -107,6 +118,16 @@ export const fakeAcquaintance: Conversation = {
           to: 'free',
           wise: true,
         },
+      ],
+    },
+    night: {
+      says: [
+        '妈，我换号了，原来的坏了。这会儿信号差，打字跟你说个急事。',
+        'Mum, I have a new number, the old one is broken. The line is bad, so I type. It is urgent.',
+      ],
+      answers: [
+        { words: ['什么急事？你快说', 'What is it? Tell me quickly'], to: 'course', wise: false },
+        { words: ['我先打你原来的号', 'First I call your old number'], to: 'lesson', wise: true },
       ],
     },
   },

@@ -6,6 +6,14 @@ export const fakeAuthority: Conversation = {
   by: 'call',
   scene: ['您一个人在家，座机响了。', 'You are alone at home. The phone rings.'],
   first: 'cut',
+  again: [
+    {
+      who: ['“疾控中心”', '“Health office”'],
+      by: 'call',
+      scene: ['您在菜市场，手机响了。', 'You are at the market. Your phone rings.'],
+      first: 'drugs',
+    },
+  ],
   turns: {
     cut: {
       says: [
@@ -103,6 +111,20 @@ export const fakeAuthority: Conversation = {
       answers: [
         { words: ['又来一个骗子，挂掉', 'Another scammer. I hang up'], to: 'refused', wise: false },
         { words: ['听完，再打 110 核实', 'I listen, then check with 110'], to: 'free', wise: true },
+      ],
+    },
+    drugs: {
+      says: [
+        '您的医保卡在外地开了大量违禁药，涉嫌骗保。要报案，我马上转接公安。',
+        'Forbidden drugs were bought with your health card in another city. I connect you to the police.',
+      ],
+      answers: [
+        { words: ['我没去过外地，快转公安', 'I was never there. Connect me'], to: 'police', wise: false },
+        {
+          words: ['医保的事我去窗口问，挂了', 'I ask at the health office. I hang up'],
+          to: 'caught',
+          wise: true,
+        },
       ],
     },
   },

@@ -6,6 +6,14 @@ export const fakeCredit: Conversation = {
   by: 'call',
   scene: ['您在上班，手机响了。', 'You are at work. Your phone rings.'],
   first: 'notice',
+  again: [
+    {
+      who: ['“支付软件客服”', '“Payment app service”'],
+      by: 'call',
+      scene: ['您在网上借过一次钱，手机响了。', 'You once borrowed online. The phone rings.'],
+      first: 'interest',
+    },
+  ],
   turns: {
     notice: {
       says: [
@@ -103,6 +111,20 @@ export const fakeCredit: Conversation = {
       answers: [
         { words: ['五千买个安心，转', '5,000 for peace of mind. I send it'], to: 'lost', wise: false },
         { words: ['转个人户就是骗，不转', 'A private account is a scam. No'], to: 'stopped', wise: true },
+      ],
+    },
+    interest: {
+      says: [
+        '您那笔借款利率超标了，国家要求今天调低，不调就影响征信，我帮您办。',
+        'The interest on your loan is above the limit. We must lower it today or your credit record suffers.',
+      ],
+      answers: [
+        { words: ['能省利息，怎么调？', 'That saves money. How?'], to: 'paper', wise: false },
+        {
+          words: ['要调我到软件里看，挂了', 'I look in the app myself. I hang up'],
+          to: 'deadline',
+          wise: true,
+        },
       ],
     },
   },

@@ -6,6 +6,14 @@ export const fakeCustomerService: Conversation = {
   by: 'call',
   scene: ['您正在做饭，一个陌生号码打来。', 'You are cooking. An unknown number calls.'],
   first: 'order',
+  again: [
+    {
+      who: ['快递客服', 'Courier service'],
+      by: 'call',
+      scene: ['您网购的东西迟迟没到，电话来了。', 'What you ordered is late. The phone rings.'],
+      first: 'lostParcel',
+    },
+  ],
   turns: {
     order: {
       says: [
@@ -144,6 +152,16 @@ export const fakeCustomerService: Conversation = {
           to: 'stopped',
           wise: true,
         },
+      ],
+    },
+    lostParcel: {
+      says: [
+        '您的快递丢了，按规定赔您三倍。我发个理赔二维码，您扫一下就到账。',
+        'Your parcel is lost, so you get three times its price. Scan the code that I send and you are paid.',
+      ],
+      answers: [
+        { words: ['丢了就该赔，扫码领', 'It is lost, so I scan the code'], to: 'page', wise: false },
+        { words: ['丢没丢，我到软件里看', 'I look in the shopping app myself'], to: 'payment', wise: true },
       ],
     },
   },

@@ -9,6 +9,14 @@ export const fakeInvestment: Conversation = {
     'You have savings and follow shares. Somebody invites you.',
   ],
   first: 'class',
+  again: [
+    {
+      who: ['“股市学习群”助理', '“Share club” assistant'],
+      by: 'chat',
+      scene: ['一个陌生人加您，说是老同学介绍的。', 'A stranger adds you, sent by an old classmate.'],
+      first: 'classmate',
+    },
+  ],
   turns: {
     class: {
       says: [
@@ -112,6 +120,16 @@ export const fakeInvestment: Conversation = {
           to: 'free',
           wise: true,
         },
+      ],
+    },
+    classmate: {
+      says: [
+        '阿芳让我加您的！她跟着老师半年换了新车，特意给您留了名额，今晚进群。',
+        'Fang sent me! With our teacher she bought a new car in half a year. She kept you a place: join tonight.',
+      ],
+      answers: [
+        { words: ['老同学介绍的，进群', 'My classmate says so. I join'], to: 'group', wise: false },
+        { words: ['我先打电话问阿芳', 'First I call Fang and ask her'], to: 'three', wise: true },
       ],
     },
   },

@@ -6,6 +6,14 @@ export const fakeMilitary: Conversation = {
   by: 'call',
   scene: ['您开粮油店，来了个大单电话。', 'You have a food shop. A big order comes by phone.'],
   first: 'order',
+  again: [
+    {
+      who: ['“部队采购员”', '“Army buyer”'],
+      by: 'chat',
+      scene: ['您开副食店，有人加您好友订货。', 'You run a grocery. Somebody adds you to order.'],
+      first: 'noodles',
+    },
+  ],
   turns: {
     order: {
       says: [
@@ -98,6 +106,16 @@ export const fakeMilitary: Conversation = {
       answers: [
         { words: ['稳赚五千，垫了', '5,000 for sure. I pay'], to: 'lost', wise: false },
         { words: ['钱没到账，一分不垫', 'No money came, so I pay nothing'], to: 'free', wise: true },
+      ],
+    },
+    noodles: {
+      says: [
+        '老板，部队驻训，要三百箱方便面、两百袋米，十二万上下。您先备货，货款下午打。',
+        'Our unit needs 300 boxes of noodles and 200 bags of rice, about 120,000 yuan. Get it ready, we pay later today.',
+      ],
+      answers: [
+        { words: ['十二万的大单，马上备货', 'Such an order! I get it ready'], to: 'receipt', wise: false },
+        { words: ['款到了再备货', 'I wait until I am paid'], to: 'papers', wise: true },
       ],
     },
   },

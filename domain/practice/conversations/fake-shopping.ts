@@ -9,6 +9,17 @@ export const fakeShopping: Conversation = {
     'On a second-hand site a phone costs 1,200; others want 3,000.',
   ],
   first: 'cheap',
+  again: [
+    {
+      who: ['卖家', 'Seller'],
+      by: 'chat',
+      scene: [
+        '直播间里卖按摩椅，厂家清仓，只要三折。',
+        'A live stream sells massage chairs at 30 percent of the price.',
+      ],
+      first: 'stream',
+    },
+  ],
   turns: {
     cheap: {
       says: [
@@ -109,6 +120,16 @@ export const fakeShopping: Conversation = {
           to: 'stopped',
           wise: true,
         },
+      ],
+    },
+    stream: {
+      says: [
+        '直播间只剩五台，加我好友下单，再送您一台血压计。',
+        'Only five are left. Add me as a friend to order, and you get a blood pressure monitor too.',
+      ],
+      answers: [
+        { words: ['三折还有赠品，加上', 'So cheap, and a gift. I add him'], to: 'scan', wise: false },
+        { words: ['要买就在直播间里下单', 'I only order inside the shop'], to: 'link', wise: true },
       ],
     },
   },

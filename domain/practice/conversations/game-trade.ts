@@ -9,6 +9,14 @@ export const gameTrade: Conversation = {
     'A child sells a game account on your phone. You answer for him.',
   ],
   first: 'price',
+  again: [
+    {
+      who: ['“送皮肤”的主播', '“Gift” streamer'],
+      by: 'chat',
+      scene: ['孩子拿着您的手机看游戏直播。', 'Your child watches a game stream on your phone.'],
+      first: 'skins',
+    },
+  ],
   turns: {
     price: {
       says: [
@@ -110,6 +118,16 @@ export const gameTrade: Conversation = {
       answers: [
         { words: ['发验证码，保住号', 'I send the code to keep it'], to: 'lost', wise: false },
         { words: ['官方不要验证码，拉黑', 'The real one asks no code. I block him'], to: 'free', wise: true },
+      ],
+    },
+    skins: {
+      says: [
+        '恭喜宝贝抽中全套皮肤！把大人的付款余额截图发来登记，先别告诉大人。',
+        'You won all the skins! Send a picture of the balance on the phone to claim them. Do not tell your parents.',
+      ],
+      answers: [
+        { words: ['照做，截图发过去', 'The child sends the picture'], to: 'minor', wise: false },
+        { words: ['不让告诉大人的，不领', '“Tell nobody”? We do not claim it'], to: 'locked', wise: true },
       ],
     },
   },

@@ -6,6 +6,14 @@ export const hackedSites: Conversation = {
   by: 'sms',
   scene: ['您收到一条短信，抬头写着【医保】。', 'A text arrives, signed “Health insurance”.'],
   first: 'stop',
+  again: [
+    {
+      who: ['“医保报销”短信', '“Health refund” text'],
+      by: 'sms',
+      scene: ['您刚看完病回家，收到一条短信。', 'You come home from the doctor. A text arrives.'],
+      first: 'refund',
+    },
+  ],
   turns: {
     stop: {
       says: [
@@ -103,6 +111,20 @@ export const hackedSites: Conversation = {
         { words: ['老同学，借他两千', 'For an old friend: 2,000'], to: 'borrowed', wise: false },
         { words: ['钱没有，票投一个', 'No money, but I vote'], to: 'hijacked', wise: false },
         { words: ['打电话问他本人', 'I call him and ask'], to: 'free', wise: true },
+      ],
+    },
+    refund: {
+      says: [
+        '【医保】您有一笔门诊报销 386 元待领，请在今天内点击领取，逾期作废：【链接】',
+        '[Health] A refund of 386 yuan waits for you. Tap today to claim it, or it is lost: [link]',
+      ],
+      answers: [
+        { words: ['正好要报销，点开领', 'I need that refund. I tap'], to: 'form', wise: false },
+        {
+          words: ['报销去医院窗口办，不点', 'I ask at the hospital. I do not tap'],
+          to: 'points',
+          wise: true,
+        },
       ],
     },
   },

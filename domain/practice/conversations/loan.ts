@@ -6,6 +6,14 @@ export const loan: Conversation = {
   by: 'call',
   scene: ['您的小店正缺钱周转，电话来了。', 'Your small shop needs money. The phone rings.'],
   first: 'offer',
+  again: [
+    {
+      who: ['贷款广告', 'Loan advert'],
+      by: 'sms',
+      scene: ['您急着用钱，手机上跳出一条广告。', 'You need money. An advert appears on your phone.'],
+      first: 'advert',
+    },
+  ],
   turns: {
     offer: {
       says: [
@@ -113,6 +121,16 @@ export const loan: Conversation = {
       answers: [
         { words: ['不用交钱，把卡寄去', 'No fee? I send the card'], to: 'accomplice', wise: false },
         { words: ['银行卡谁也不给，打 96110', 'Nobody gets my card. I call 96110'], to: 'free', wise: true },
+      ],
+    },
+    advert: {
+      says: [
+        '凭身份证就能借，三分钟到账，利息全网最低。点此填资料：【链接】',
+        'All you need is your ID card. Paid in three minutes, lowest interest. Fill in here: [link]',
+      ],
+      answers: [
+        { words: ['点进去填资料', 'I tap and fill it in'], to: 'app', wise: false },
+        { words: ['广告里的贷款，不填', 'A loan from an advert? No'], to: 'text', wise: true },
       ],
     },
   },

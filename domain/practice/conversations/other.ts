@@ -6,6 +6,14 @@ export const other: Conversation = {
   by: 'call',
   scene: ['您家有一枚老银元。一个电话打来。', 'You own an old silver coin. The phone rings.'],
   first: 'coin',
+  again: [
+    {
+      who: ['“鉴宝海选”短信', '“Antiques show” text'],
+      by: 'sms',
+      scene: ['您家有一枚老银元，收到一条短信。', 'You own an old silver coin. A text arrives.'],
+      first: 'show',
+    },
+  ],
   turns: {
     coin: {
       says: [
@@ -109,6 +117,16 @@ export const other: Conversation = {
       answers: [
         { words: ['两千表个诚意，付', '2,000 to show it. I pay'], to: 'lost', wise: false },
         { words: ['买家倒要我付钱？骗子', 'The buyer wants money from me? A scam'], to: 'free', wise: true },
+      ],
+    },
+    show: {
+      says: [
+        '【鉴宝】本市海选今天截止，专家免费看老钱币、瓷器，高价回收，请加专家好友。',
+        '[Antiques] Today only: experts look at old coins for free and pay high prices. Add our expert.',
+      ],
+      answers: [
+        { words: ['免费的，加专家看看', 'It is free. I add the expert'], to: 'treasure', wise: false },
+        { words: ['要看我去博物馆，不加', 'I ask the museum instead'], to: 'photo', wise: true },
       ],
     },
   },

@@ -6,6 +6,14 @@ export const romance: Conversation = {
   by: 'chat',
   scene: ['短视频里有人关注您，天天来问候。', 'Somebody follows your videos and writes every day.'],
   first: 'hello',
+  again: [
+    {
+      who: ['“工程师老林”', '“Lin, engineer”'],
+      by: 'chat',
+      scene: ['您在广场舞群里，新来的老林加您。', 'In your dance group a new member, Lin, adds you.'],
+      first: 'dance',
+    },
+  ],
   turns: {
     hello: {
       says: [
@@ -114,6 +122,16 @@ export const romance: Conversation = {
         { words: ['救人要紧，转八千', 'A life comes first. I send it'], to: 'lost', wise: false },
         { words: ['转不了那么多，先转五百', 'Not so much, but 500'], to: 'lost', wise: false },
         { words: ['没见过面，不借钱', 'Never met, no money'], to: 'free', wise: true },
+      ],
+    },
+    dance: {
+      says: [
+        '姐，看您领舞真精神！我刚到这边做工程，谁也不认识，加个好友聊聊？',
+        'You lead the dance so well! I work on a building site here and know nobody. May we chat?',
+      ],
+      answers: [
+        { words: ['看着老实，聊聊', 'He seems honest. I chat'], to: 'love', wise: false },
+        { words: ['要聊来广场上聊', 'Come to the square and talk there'], to: 'widower', wise: true },
       ],
     },
   },

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { View } from '@tarojs/components';
-import { conversationOn } from '@domain/practice/conversations';
 import type { ScamType } from '@domain/scam/type';
 import { Press } from '../../components/press';
 import { ReadAloud } from '../../components/read-aloud';
@@ -14,14 +13,14 @@ import './talk.css';
 
 /** One conversation: the scammer speaks, the person picks an answer, and at the turning point it is explained. No clock runs. */
 export function TalkScreen({ type }: { readonly type: ScamType }): ReactElement {
-  const { talk, order, score, answer, again } = useTalk(type);
+  const { scene, talk, order, score, answer, again } = useTalk(type);
   const { turn, ending } = talk;
   const newest = talk.lines[talk.lines.length - 1];
   return (
     <>
       <View className="row">
         <Tag tone="gold">{say('这是练习，不是真的', 'This is practice, not real')}</Tag>
-        <View className="grow talk-scene">{told(conversationOn(type).scene)}</View>
+        <View className="grow talk-scene">{told(scene)}</View>
       </View>
       <Bubbles talk={talk}>
         {ending === null || score === null ? null : <Verdict ending={ending} score={score} />}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Conversation, Words } from '@domain/practice/conversation';
 import { conversationOn } from '@domain/practice/conversations';
 import { scoreOf } from '@domain/practice/score';
 import { shownOrder, talkAfter, type Path, type Talk } from '@domain/practice/talk';
@@ -8,6 +9,7 @@ import { scrollTo, scrollToTop } from '../../platform/scroll';
 import { forgetOpen, keepOpen, notePractice, openPath, practiceRecord } from './record-store';
 
 interface Practising {
+  readonly scene: Words;
   readonly talk: Talk;
   /** The answers' places in the order in which they are shown. */
   readonly order: readonly number[];
@@ -17,9 +19,9 @@ interface Practising {
   readonly again: () => void;
 }
 
-const begun = (type: ScamType): Talk => {
-  const talk = talkAfter(conversationOn(type), []);
-  if (talk === null) throw new Error(`the conversation on ${type} has no beginning`);
+const begun = (conversation: Conversation): Talk => {
+  const talk = talkAfter(conversation, []);
+  if (talk === null) throw new Error(`the conversation on ${conversation.type} has no beginning`);
   return talk;
 };
 
@@ -28,10 +30,10 @@ const scored = ({ ending, risky }: Talk): number | null =>
 
 /** A conversation with the scammer. It goes on where it was left; its result is noted on this phone once it is over. */
 export function useTalk(type: ScamType): Practising {
-  const conversation = conversationOn(type);
-  const [path, setPath] = useState<Path>(() => openPath(conversation));
   const [times, setTimes] = useState(() => practiceRecord()[type]?.times ?? 0);
-  const talk = talkAfter(conversation, path) ?? begun(type);
+  const conversation = conversationOn(type, times);
+  const [path, setPath] = useState<Path>(() => openPath(conversation));
+  const talk = talkAfter(conversation, path) ?? begun(conversation);
 
   const answer = (place: number): void => {
     const longer = [...path, place];
@@ -53,5 +55,5 @@ export function useTalk(type: ScamType): Practising {
 
   // The length of what is said turns the order too: no rhythm to learn.
   const order = shownOrder(talk.turn?.answers.length ?? 0, times + (talk.turn?.says[0].length ?? 0));
-  return { talk, order, score: scored(talk), answer, again };
+  return { scene: conversation.scene, talk, order, score: scored(talk), answer, again };
 }

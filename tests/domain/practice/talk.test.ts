@@ -7,6 +7,7 @@ const conversation: Conversation = {
   by: 'call',
   scene: ['在家', 'At home'],
   first: 'offer',
+  again: [],
   turns: {
     offer: {
       says: ['要贷款吗？', 'A loan?'],
