@@ -36,6 +36,16 @@ export const cuttable = (backend: Backend, isCut: () => boolean): Backend => ({
   call: (name, event) => (isCut() ? Promise.reject(new Error('no network')) : backend.call(name, event)),
 });
 
+/** A network that carries calls there and loses the answers while `isLost` says so. */
+export const losing = (backend: Backend, isLost: () => boolean): Backend => ({
+  ...backend,
+  call: async (name, event) => {
+    const answer = await backend.call(name, event);
+    if (isLost()) throw new Error('no answer came');
+    return answer;
+  },
+});
+
 /** A bad network: calls of some actions get no answer while they are named in `held`. */
 export const holding = (backend: Backend, held: ReadonlySet<string>): Backend => ({
   ...backend,

@@ -3,7 +3,7 @@ import { listReports, readReport } from '@domain/report/desk-contract';
 import { callAs, newOpId } from '../../demo/call';
 import { aJpeg } from '../support/jpeg';
 import { startSystem, type LocalSystem } from '../support/local-system';
-import { type Backend, localcloudBackend } from './backend';
+import { localcloudBackend, losing } from './backend';
 import { MiniProgram } from './mini-program';
 
 const dist = path.resolve(__dirname, '../../dist/weapp');
@@ -16,16 +16,6 @@ afterAll(() => system.stop());
 
 let app: MiniProgram | undefined;
 afterEach(() => app?.close());
-
-/** A network that carries calls there and loses the answers while `lost` says so. */
-const losing = (backend: Backend, lost: () => boolean): Backend => ({
-  ...backend,
-  call: async (name, event) => {
-    const answer = await backend.call(name, event);
-    if (lost()) throw new Error('no answer came');
-    return answer;
-  },
-});
 
 const atDesk = async () =>
   (await callAs(system.cloud, 'desk-1', { action: listReports, input: { answered: false } })).reports;

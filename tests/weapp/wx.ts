@@ -64,6 +64,11 @@ const system = {
   fontSizeSetting: 16,
 };
 
+/** What was kept encrypted reads only who asks so, as in WeChat. */
+const sealed = (data: unknown, encrypt: unknown): unknown => (encrypt === true ? { encrypted: data } : data);
+const unsealed = (kept: unknown, encrypt: unknown): unknown =>
+  encrypt === true ? (kept as { encrypted?: unknown } | undefined)?.encrypted : kept;
+
 const storage = (): WxApi => {
   const kept = new Map<string, unknown>();
   return {
@@ -71,6 +76,15 @@ const storage = (): WxApi => {
     setStorageSync: (key: string, value: unknown) => void kept.set(key, value),
     removeStorageSync: (key: string) => void kept.delete(key),
     clearStorageSync: () => kept.clear(),
+    setStorage: answering(
+      'setStorage',
+      ({ key, data, encrypt }) => void kept.set(String(key), sealed(data, encrypt)),
+    ),
+    getStorage: answering('getStorage', ({ key, encrypt }) => {
+      const data = unsealed(kept.get(String(key)), encrypt);
+      if (data === undefined) throw new Error('data not found');
+      return { data };
+    }),
   };
 };
 
