@@ -15,7 +15,6 @@ export const ReportView = v.object({
   id: v.string(),
   kind: v.picklist(reportKinds),
   what: v.string(),
-  talking: v.boolean(),
   pictures: v.number(),
   at: Instant,
   state: v.picklist(reportStates),
@@ -27,10 +26,7 @@ export const ReportView = v.object({
 });
 export type ReportView = v.InferOutput<typeof ReportView>;
 
-/**
- * 举报. Registered or not. Who says that they are talking to the scammer right now, and is registered, gets a warning of
- * their own: as from any source, with an officer, a message and the warning page.
- */
+/** 举报. Registered or not. Who is in danger now asks for help instead (`warning/help-contract.ts`). */
 export const sendReport = action({
   fn: 'resident',
   name: 'report.send',
@@ -40,9 +36,8 @@ export const sendReport = action({
     what: v.pipe(Words(longestWhat), v.minLength(2)),
     more: v.optional(Words(longestMore), ''),
     scamType: v.optional(v.nullable(ScamType), null),
-    talking: v.boolean(),
   }),
-  output: v.object({ report: ReportView, /** Opens the warning page. */ warning: v.nullable(v.string()) }),
+  output: v.object({ report: ReportView }),
 });
 
 /** One picture of a report, after it. A JPEG that was made small on the phone; each place is written once. */

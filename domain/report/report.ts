@@ -1,5 +1,5 @@
 import type { OpId } from '../contract/fields';
-import type { ResidentId, Sealed, StaffId, TaskId } from '../identity/ids';
+import type { ResidentId, Sealed, StaffId } from '../identity/ids';
 import type { ScamType } from '../scam/type';
 
 export const reportKinds = ['phone', 'link', 'text'] as const;
@@ -29,8 +29,6 @@ export const mostPictures = 3;
 export const pictureBytes = 70_000;
 /** Reports that one person may send in a day [default]. */
 export const reportsPerDay = 20;
-/** Of these, how many may call the police at once [default]: further ones join the open task anyhow. */
-export const alarmsPerDay = 10;
 
 /** How WeChat labels the text; `unknown` when it gave no answer. A mark for the desk: scam texts are meant to look bad. */
 export type TextLabel = 'pass' | 'review' | 'risky' | 'unknown';
@@ -46,8 +44,6 @@ export interface StoredReport {
   readonly scamType: ScamType | null;
   readonly what: Sealed;
   readonly more: Sealed | null;
-  /** They were talking to the scammer when they sent it. */
-  readonly talking: boolean;
   readonly label: TextLabel;
   /** File ids by their place; a place is written once. */
   readonly pictures: Readonly<Record<string, string>>;
@@ -59,13 +55,6 @@ export interface StoredReport {
   readonly answeredAt: number | null;
   readonly answeredBy: StaffId | null;
   readonly lastOp: OpId | null;
-}
-
-/** A report with what came of it at once. */
-export interface Reported {
-  readonly report: StoredReport;
-  /** The reporter's own warning, when they said that they are talking to the scammer. */
-  readonly task: TaskId | null;
 }
 
 const runs = /\d{5,}/g;

@@ -9,7 +9,6 @@ export const reportView = (report: StoredReport, open: Open): ReportView => ({
   id: report._id,
   kind: report.kind,
   what: open(report.what),
-  talking: report.talking,
   pictures: Object.keys(report.pictures).length,
   at: report.at,
   state: report.state,

@@ -14,9 +14,14 @@ export const sourceKindName: Record<SourceKind, string> = {
   own: '本区自建',
 };
 
-/** The desk's own uploads count under this source, and residents' own reports under that one; no machine can register them. */
+/** The desk's own uploads count under the first, residents who ask for help themselves under the second. */
 export const deskSource = 'desk';
-export const reportSource = 'report';
+export const selfSource = 'self';
+/** Sources that are no machine: they have no key, and none can be registered in their place. */
+export const builtInSources = [
+  { id: deskSource, name: '专班上传' },
+  { id: selfSource, name: '居民自己求助' },
+] as const;
 
 const KeyId = v.pipe(v.string(), v.regex(/^[0-9]{1,4}$/));
 const ShownKey = { id: v.string(), keyId: v.string(), /** 64 hexadecimal digits. */ key: v.string() };
@@ -27,7 +32,7 @@ export const registerSource = action({
   name: 'source.register',
   input: v.object({
     opId: OpId,
-    id: v.pipe(SourceId, v.notValues([deskSource, reportSource])),
+    id: v.pipe(SourceId, v.notValues(builtInSources.map(({ id }) => id))),
     name: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(30)),
     kind: v.picklist(sourceKinds),
   }),
@@ -84,6 +89,8 @@ export const SourceView = v.object({
   id: v.string(),
   name: v.string(),
   kind: v.picklist(sourceKinds),
+  /** It is no machine: no key, no heartbeat, nothing to set. */
+  builtIn: v.optional(v.boolean(), false),
   active: v.boolean(),
   drill: v.boolean(),
   keys: v.array(v.object({ keyId: v.string(), /** null: no end. */ endsAt: v.nullable(Instant) })),

@@ -80,6 +80,8 @@ export const TaskView = v.object({
   ),
   /** The caller doesn't hold it, but was asked to go and look, or to send somebody; null when they were not. */
   helping: v.nullable(v.picklist(['assist', 'patrol'])),
+  /** The person asked for help themselves: when, the last time, and which scam they took it for, if they said so. */
+  askedForHelp: v.optional(v.nullable(v.object({ at: Instant, scamType: v.nullable(ScamType) })), null),
   /** 'I am fine', as the person said on the warning's page; it proves nothing. */
   fineAt: v.nullable(Instant),
   /** 'I have already transferred': its 30-minute clock, until an account is recorded or the task ends. */

@@ -9,7 +9,7 @@ import { clocksOfTask } from './clocks';
 import { beginEpisode, type Joining } from './begin-episode';
 import { linesOfRaised, nothing } from './lines';
 import { cardOf, chooseRung, isDeskRung, offerEvents } from './offer';
-import type { Task } from './task';
+import type { Task, TaskWarning } from './task';
 
 /**
  * Merges a warning into an open task of the same person. The same or a lower risk only counts. A higher one makes a new
@@ -40,7 +40,7 @@ export function mergeWarning(task: Task, merging: Joining): TaskChange {
       ...extra.set,
       ...lines.set,
       risk: next.risk,
-      ...(isNewest(warning.at, task.warnings) ? { scamType: warning.scamType, stage: warning.stage } : {}),
+      ...scamAfter(task, warning),
       ...(warnAgain ? { seenAt: null, fineAt: null } : {}),
       ...(isEmpty(messages) ? {} : { deliverAt: nextDeliverAt({ ...task.messages, ...messages }) }),
     },
@@ -50,6 +50,12 @@ export function mergeWarning(task: Task, merging: Joining): TaskChange {
     at: now,
   };
 }
+
+/** The newest warning says what the scam is and where it stands; one that knows no type leaves what is known. */
+const scamAfter = (task: Task, { at, scamType, stage }: TaskWarning) =>
+  isNewest(at, task.warnings) && (scamType !== 'other' || task.scamType === 'other')
+    ? { scamType, stage }
+    : {};
 
 const isEmpty = (messages: Messages): boolean => Object.keys(messages).length === 0;
 

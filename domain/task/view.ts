@@ -5,6 +5,7 @@ import type { TaskView } from './contract';
 import { isOpen } from './lifecycle';
 import { redialAt } from './lines';
 import { FinalOutcome } from './outcome';
+import { callsForHelp } from './help';
 import { pendingBecause } from './pending';
 import { holderCard, type Task } from './task';
 import * as v from 'valibot';
@@ -19,6 +20,11 @@ function helpAsked({ lines = [], state, offer, holder }: Task, viewer: StaffId):
   if (!isOpen(state) || takes || holder === viewer) return null;
   const line = lines.findLast(({ staff }) => staff.includes(viewer))?.line;
   return line === 'assist' || line === 'patrol' ? line : null;
+}
+
+function askedForHelp(task: Task): TaskView['askedForHelp'] {
+  const call = callsForHelp(task).at(-1);
+  return call ? { at: call.at, scamType: call.scamType === 'other' ? null : call.scamType } : null;
 }
 
 /** A task as `viewer` may see it: masked, always. */
@@ -61,6 +67,7 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
       asked: staff.length,
     })),
     helping: helpAsked(task, viewer),
+    askedForHelp: askedForHelp(task),
     fineAt: task.fineAt ?? null,
     transferSaid: transferSaidView(task),
     familyToldAt: task.familyTold?.at(-1)?.at ?? null,

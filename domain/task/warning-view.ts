@@ -1,6 +1,7 @@
 import { addresseeOf, type Messages } from '../message/message';
 import { transferSaidView } from '../stop-payment/view';
 import type { WarningResult, WarningView } from '../warning/contract';
+import { callsForHelp } from './help';
 import { isOpen } from './lifecycle';
 import { isLoss, outcomes } from './outcome';
 import type { Task } from './task';
@@ -39,6 +40,7 @@ export const warningView = (task: Task): WarningView => ({
   open: isOpen(task.state),
   seenAt: task.seenAt,
   held: task.state === 'accepted' || task.state === 'engaged',
+  asked: callsForHelp(task).length > 0,
   fineAt: task.fineAt ?? null,
   transferSaid: transferSaidView(task),
   accounts: task.stopPayments?.length ?? 0,

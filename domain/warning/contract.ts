@@ -67,6 +67,8 @@ export const WarningView = v.object({
   seenAt: v.nullable(Instant),
   /** An officer holds the task now: who it is, only 'is this a real officer?' says. */
   held: v.optional(v.boolean(), false),
+  /** They asked for help themselves. */
+  asked: v.optional(v.boolean(), false),
   /** When they said 'I am fine', since the last warning. */
   fineAt: v.optional(v.nullable(Instant), null),
   /** When they said 'I have already transferred', and until when the stop payment has to be submitted. */

@@ -1,9 +1,9 @@
 import { listVillages } from '@domain/area/contract';
 import { askRelative, registerRelative, removeRelative } from '@domain/family/relative-contract';
-import { sendReport } from '@domain/report/contract';
 import { register, sendSmsCode } from '@domain/resident/contract';
 import { changeOwnData, leaveService } from '@domain/resident/own-contract';
 import { hourMs, minuteMs } from '@domain/time/shanghai';
+import { askForHelp } from '@domain/warning/help-contract';
 import { newOpId } from '../../demo/call';
 import { type PersonKey, phoneOf } from '../../demo/people';
 import { aDistrict, type District, xiaxi } from '../support/district';
@@ -109,8 +109,7 @@ test('a code that has registered somebody is used up', async () => {
 
 test('he is warned, as he says, and moves from village to village: the officers of five places are woken, not of all', async () => {
   await district.register('resident-2');
-  const talking = { kind: 'phone' as const, what: '13912345678', talking: true };
-  await district.ok('resident-2', sendReport, { opId: newOpId(), ...talking });
+  await district.ok('resident-2', askForHelp, { opId: newOpId(), moneyGone: false });
   const { villages } = await district.ok('resident-2', listVillages, {});
   const moves = villages.filter(({ code }) => code !== xiaxi).slice(0, 6);
   const replies = [];

@@ -15,8 +15,9 @@ import {
   leaveService,
   listViewers,
 } from '@domain/resident/own-contract';
-import { acceptTask, closeTask, listTasks, logAttempt, revealPerson } from '@domain/task/contract';
+import { acceptTask, closeTask, getTask, listTasks, logAttempt, revealPerson } from '@domain/task/contract';
 import { confirmWarning, listWarnings } from '@domain/warning/contract';
+import { askForHelp } from '@domain/warning/help-contract';
 import { sayFine, tellFamily } from '@domain/warning/said-contract';
 import { newOpId } from '../../demo/call';
 import { type PersonKey, phoneOf } from '../../demo/people';
@@ -156,4 +157,20 @@ test('another number in the middle of a task: the move, the guardian’s going a
   expect((await district.ok('resident-2', listAlerts, {})).alerts).toEqual([]);
   const call = { opId: newOpId(), id: held.id };
   expect(await district.reply('resident-2', callRelative, call)).toMatchObject({ error: 'alertOver' });
+});
+
+test('who has the number of somebody who is being warned asks for help: the police hear it, and nothing of the other is shown', async () => {
+  await post();
+  const held = await accepted();
+  await takesAnother();
+  await getsTheNumber();
+  const call = { opId: newOpId(), moneyGone: false };
+  expect(await district.reply('resident-2', askForHelp, call)).toEqual({
+    ok: false,
+    error: 'helpUnseen',
+    message: expect.stringContaining('110') as string,
+  });
+  const { task } = await district.ok('officer-1', getTask, { id: held.id });
+  expect(task).toMatchObject({ warningCount: 2, askedForHelp: { scamType: null } });
+  expect(await warningsOf('resident-2')).toEqual([]);
 });

@@ -197,7 +197,7 @@ test('killed while leaving: asked again it is done, nothing is left behind, and 
 
 test('the export has all that is stored, in the clear for its owner, and five a day are enough', async () => {
   await post();
-  const said = { kind: 'phone' as const, what: '0571-1234567 冒充客服', talking: false };
+  const said = { kind: 'phone' as const, what: '0571-1234567 冒充客服' };
   await district.ok('resident-1', sendReport, { opId: newOpId(), ...said });
   const ask = () => district.reply('resident-1', exportOwnData, { opId: newOpId() });
   const first = await district.ok('resident-1', exportOwnData, { opId: newOpId() });

@@ -117,7 +117,7 @@ test('one person registers on two phones at once, for two numbers: they are regi
 });
 
 test('the pictures of a report come all at once, and twice: each has its place', async () => {
-  const what = { kind: 'link' as const, what: 'http://a.example', talking: false };
+  const what = { kind: 'link' as const, what: 'http://a.example' };
   const { report } = await district.ok('resident-1', sendReport, { opId: newOpId(), ...what });
   const jpeg = aJpeg().toString('base64');
   await Promise.all(

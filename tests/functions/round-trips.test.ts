@@ -26,6 +26,7 @@ import type { TracedCall } from '../../localcloud/server/trace';
 import { depthBeforePush, holdBack } from '../bench/round-trips';
 import type { Budget } from './budgets/budget';
 import { contactBudgets } from './budgets/contact';
+import { askBefore, helpBudgets } from './budgets/help';
 import { reportBudgets } from './budgets/report';
 import { agreeBefore, warningBudgets } from './budgets/warning';
 import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
@@ -39,6 +40,7 @@ beforeAll(async () => {
   await district.register('resident-1');
   roster = await aRoster(district);
   await agreeBefore(district);
+  await askBefore(district);
 });
 afterAll(() => district.stop());
 
@@ -59,6 +61,7 @@ const budgets: readonly Budget[] = [
   ['warning.post, first', 8, 4, () => district.post(aWarning())],
   ['warning.post, merged', 6, 4, () => district.post(aWarning())],
   ['warning.withdraw, of several', 6, 6, () => withdrawing()],
+  ...helpBudgets(() => district),
   ['staff.me', 3, 1, () => district.ok('officer-1', staffMe, {})],
   ['staff.topUp', 3, 3, () => district.ok('officer-1', topUpCredits, { ...oneMore, opId: newOpId() })],
   ['task.list', 4, 1, () => district.ok('officer-1', listTasks, {})],

@@ -23,6 +23,8 @@ export type Act =
   | { readonly act: 'transfer' | 'locate'; readonly person: number; readonly village: number }
   | { readonly act: 'cancel'; readonly person: number; readonly reason: number }
   | { readonly act: 'attempt' | 'seen'; readonly person: number }
+  /** Who was warned by nobody, or not enough, asks for help. */
+  | { readonly act: 'ask'; readonly person: number; readonly moneyGone: boolean }
   /** What the person says on the warning's page, and their relative of a call. */
   | { readonly act: 'say'; readonly person: number; readonly what: number }
   | { readonly act: 'close'; readonly person: number; readonly outcome: FinalOutcome }
@@ -97,5 +99,6 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 1, arbitrary: kind('withdraw', { person, item }) },
   { weight: 1, arbitrary: kind('seen', { person }) },
   { weight: 4, arbitrary: kind('say', { person, what: fc.constantFrom(0, 0, 1, 2, 3, 4, 5, 5, 6, 7) }) },
+  { weight: 2, arbitrary: kind('ask', { person, moneyGone: fc.boolean() }) },
   { weight: 5, arbitrary: fc.constant({ act: 'tick' as const }) },
 );

@@ -12,6 +12,7 @@ import type { PostedWarning } from '@domain/warning/contract';
 import { risks } from '@domain/warning/risk';
 import { publish } from '../../cloudfunctions/_server/usecases/clocks/publish';
 import { tick } from '../../cloudfunctions/_server/usecases/job/tick';
+import { ask } from '../../cloudfunctions/_server/usecases/resident/ask-for-help';
 import { confirmSeen } from '../../cloudfunctions/_server/usecases/resident/warnings';
 import { callOffLeave, leave } from '../../cloudfunctions/_server/usecases/staff/cover';
 import { record } from '../../cloudfunctions/_server/usecases/stop-payment/record';
@@ -140,7 +141,7 @@ function ofDesk(world: World, act: Extract<Act, { act: 'clocks' | 'leave' | 'bac
 
 type OnTask = Exclude<
   Act,
-  { act: 'post' | 'batch' | 'withdraw' | 'tick' | 'again' | 'clocks' | 'leave' | 'back' }
+  { act: 'post' | 'batch' | 'withdraw' | 'tick' | 'again' | 'ask' | 'clocks' | 'leave' | 'back' }
 >;
 
 function ofMoney(world: World, task: Task, act: Extract<OnTask, { act: 'money' | 'settle' }>): Intent | null {
@@ -239,6 +240,10 @@ export function intentOf(world: World, act: Act): Intent | null {
     case 'withdraw': {
       const asked = { externalId: `${act.person}-${act.item}`, reason: null };
       return (ports) => withdrawWarning(ports, source.id, asked);
+    }
+    case 'ask': {
+      const call = { opId: newId(), moneyGone: act.moneyGone, scamType: null };
+      return (ports) => ask(ports, residentOpenid(act.person), call);
     }
     case 'tick':
       return (ports) => tick(ports, budgetMs);

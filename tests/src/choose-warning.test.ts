@@ -11,6 +11,7 @@ const aWarning = (over: Partial<WarningView>): WarningView => ({
   open: true,
   seenAt: null,
   held: false,
+  asked: false,
   fineAt: null,
   transferSaid: null,
   accounts: 0,

@@ -97,6 +97,18 @@ test('the network is gone when she says that she has transferred: 110 first, and
   expect(told).toHaveLength(1);
 });
 
+test('nobody has warned him, and his money is gone: he says it himself, and reads 110 before everything', async () => {
+  son.open('/pages/help/index');
+  await son.press('我已经把钱转出去了');
+  await son.press('要，马上');
+  await son.shows('现在先打 110');
+  await son.shows('写下对方账号和金额');
+  const told = system.cloud.wechat
+    .notifications('desk-1')
+    .filter(({ text }) => text.includes('本人说已转账'));
+  expect(told).toHaveLength(2);
+});
+
 test('nothing that the app did on the way was an error', () => {
   expect([...mother.faults.seen, ...son.faults.seen]).toEqual([]);
 });

@@ -32,6 +32,7 @@ import { addPicture, myReports, sendReport } from '@domain/report/contract';
 import { listStations } from '@domain/station/contract';
 import { listTips } from '@domain/tip/contract';
 import { confirmWarning, listWarnings } from '@domain/warning/contract';
+import { askForHelp } from '@domain/warning/help-contract';
 import { addAccount, sayFine, sayTransferred, tellFamily } from '@domain/warning/said-contract';
 import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
@@ -41,6 +42,7 @@ import { called } from '../usecases/family/called';
 import { check } from '../usecases/contact/check';
 import { agree, family, invite, leave, order } from '../usecases/family/family';
 import { addOwnAccount } from '../usecases/resident/add-account';
+import { ask as askHelp } from '../usecases/resident/ask-for-help';
 import { me } from '../usecases/resident/me';
 import { sendCode } from '../usecases/resident/phone';
 import { registerResident } from '../usecases/resident/register';
@@ -84,6 +86,7 @@ const entry = createCallEntry({
     handle(listVillages, () => villages(ports)),
     handle(listWarnings, (openid) => ownWarnings(ports, openid)),
     handle(confirmWarning, (openid, input) => confirmSeen(ports, openid, input)),
+    handle(askForHelp, (openid, input) => askHelp(ports, openid, input)),
     handle(sayFine, (openid, input) => fine(ports, openid, input)),
     handle(sayTransferred, (openid, input) => transferred(ports, openid, input)),
     handle(addAccount, (openid, input) => addOwnAccount(ports, openid, input)),

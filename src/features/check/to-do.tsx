@@ -31,6 +31,12 @@ export function ToDo({ answer, onReport }: ToDoProps): ReactElement | null {
             <View className="grow big">{step}</View>
           </View>
         ))}
+        {verdict === 'scamLike' ? (
+          <Press tone="danger" onPress={() => open('help', { type: scamTypeOf(kind ?? 'other') })}>
+            <Icon name="alert" />
+            {say('我可能正在被骗', 'I may be being scammed')}
+          </Press>
+        ) : null}
         <TellFamily {...toldOf(answer)} />
       </Card>
       {kind === undefined || verdict !== 'scamLike' ? null : <Next kind={kind} />}

@@ -66,7 +66,7 @@ function ReportCard({
   readonly onOpen: () => void;
 }): ReactElement {
   return (
-    <Card tone={report.talking ? 'red' : 'plain'}>
+    <Card>
       <ReportHead report={report} />
       <Text className="block report-words">{report.what}</Text>
       {report.answer === null ? null : <Text className="block soft">{`答复：${report.answer}`}</Text>}
@@ -79,13 +79,12 @@ function ReportCard({
 
 /** What sorts a report, in a row. */
 export function ReportHead({ report }: { readonly report: DeskReport }): ReactElement {
-  const { kind, state, talking, scamType, registered, risky, at } = report;
+  const { kind, state, scamType, registered, risky, at } = report;
   return (
     <View className="row">
       <Text className="soft numbers">{clockText(at)}</Text>
       <Tag tone="blue">{reportKindName[kind]}</Tag>
       <Tag tone={state === 'received' ? 'gold' : 'soft'}>{reportStateName[state]}</Tag>
-      {talking ? <Tag tone="red">发出时正在和骗子说话</Tag> : null}
       {scamType === null ? null : <Tag tone="soft">{scamTypeName[scamType]}</Tag>}
       <Tag tone="soft">{registered ? '已注册居民' : '未注册'}</Tag>
       {risky ? <Tag tone="soft">微信标为有风险</Tag> : null}

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { addPicture, sendReport } from '@domain/report/contract';
 import type { InputOf } from '@domain/contract/action';
 import { reportKinds } from '@domain/report/report';
-import { minuteMs } from '@domain/time/shanghai';
 import { call } from '../../api/call';
 import { mayHaveWorked } from '../../api/outcome';
 import { phoneNow } from '../../platform/clock';
@@ -20,7 +19,6 @@ const Outgoing = v.object({
     kind: v.picklist(reportKinds),
     what: v.string(),
     more: v.optional(v.string()),
-    talking: v.boolean(),
   }),
   pictures: v.array(v.string()),
   /** The report's id once it has arrived; then only pictures are missing. */
@@ -33,13 +31,9 @@ export type Outgoing = v.InferOutput<typeof Outgoing>;
 const key = 'report.outbox';
 /** More than these wait for nobody: the storage is small. */
 export const mostWaiting = 3;
-/** After this 'I am talking to him now' is not true any more: it goes as a report, and alarms nobody [default]. */
-const talkingMs = 30 * minuteMs;
 
 /** What the sending of everything came to. */
 export interface Sent {
-  /** Opens the warning page, when one was made. */
-  readonly warning: string | null;
   readonly arrived: number;
   /** A definite no: the report is not kept any more. */
   readonly refusal: string | null;
@@ -86,12 +80,11 @@ export function sendWaiting(): Promise<Sent> {
 }
 
 async function sendAll(): Promise<Sent> {
-  let sent: Sent = { warning: null, arrived: 0, refusal: null };
+  let sent: Sent = { arrived: 0, refusal: null };
   for (const one of waitingReports()) {
     const came = await sendOne(one);
     if (came === null) return sent;
     sent = {
-      warning: came.warning ?? sent.warning,
       arrived: sent.arrived + came.arrived,
       refusal: came.refusal ?? sent.refusal,
     };
@@ -102,15 +95,13 @@ async function sendAll(): Promise<Sent> {
 
 /** Null: no answer came, it waits on. */
 async function sendOne(one: Outgoing): Promise<Sent | null> {
-  const talking = one.input.talking && phoneNow() - one.at < talkingMs;
-  const outcome = one.id === null ? await call(sendReport, { opId: one.opId, ...one.input, talking }) : null;
+  const outcome = one.id === null ? await call(sendReport, { opId: one.opId, ...one.input }) : null;
   if (outcome !== null && !outcome.ok)
-    return mayHaveWorked(outcome) ? null : { warning: null, arrived: 0, refusal: outcome.message };
+    return mayHaveWorked(outcome) ? null : { arrived: 0, refusal: outcome.message };
   const id = outcome === null ? one.id : outcome.value.report.id;
   const landed = { ...one, id };
   put(landed);
-  const warning = outcome?.value.warning ?? null;
-  return id !== null && (await sendPictures(landed, id)) ? { warning, arrived: 1, refusal: null } : null;
+  return id !== null && (await sendPictures(landed, id)) ? { arrived: 1, refusal: null } : null;
 }
 
 /** False: one got no answer. One that is refused is left out, the report itself has arrived. */

@@ -27,7 +27,7 @@ export function ReportForm({ outbox }: { readonly outbox: Outbox }): ReactElemen
   const send = async (): Promise<void> => {
     if (kind === null) return;
     // From here on the outbox has it: the form is empty even when nothing has arrived yet.
-    const sent = await outbox.send({ kind, what: what.trim(), more: more.trim(), talking: false }, pictures);
+    const sent = await outbox.send({ kind, what: what.trim(), more: more.trim() }, pictures);
     setFull(sent === null);
     if (sent === null) return;
     setDraft(noDraft);

@@ -3,15 +3,13 @@ import { Banner } from '../../components/banner';
 import { say } from '../../platform/language';
 import { MyReports } from './my-reports';
 import { ReportForm } from './report-form';
-import { Talking } from './talking';
 import { useOutbox, type Outbox } from './use-outbox';
 
-/** 举报: help for who is on the line now, the form, and what became of earlier reports. */
+/** 举报: the form, and what became of earlier reports. */
 export function ReportScreen(): ReactElement {
   const outbox = useOutbox();
   return (
     <>
-      <Talking outbox={outbox} />
       <ReportForm outbox={outbox} />
       <Sending outbox={outbox} />
       <MyReports arrived={outbox.sent?.arrived ?? 0} />

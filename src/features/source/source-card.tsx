@@ -15,10 +15,8 @@ export interface SourceProps {
   readonly onChanged: () => void;
 }
 
-/** One source: what it is, whether it is heard, how often it was right; and the ways to change it. */
+/** One source: what it is, how often it was right, and what a machine needs beside. */
 export function SourceCard({ source, onChanged }: SourceProps): ReactElement {
-  const [open, setOpen] = useState<'drill' | 'keys' | 'settings' | null>(null);
-  const sheet = { source, onChanged, onClose: () => setOpen(null) };
   return (
     <Card tone={source.silentSince === null ? 'plain' : 'red'}>
       <View className="row">
@@ -27,11 +25,26 @@ export function SourceCard({ source, onChanged }: SourceProps): ReactElement {
         {source.drill ? <Tag tone="gold">演练</Tag> : null}
         {source.active ? null : <Tag tone="soft">已停用</Tag>}
       </View>
+      <Text className="block numbers">{`报来的预警 ${countText(source.warnings)} 件`}</Text>
+      <Text className="block numbers">{precisionText(source)}</Text>
+      {source.builtIn ? (
+        <Text className="block soft small">系统自带，不用密钥</Text>
+      ) : (
+        <Machine {...{ source, onChanged }} />
+      )}
+    </Card>
+  );
+}
+
+/** Whether a machine is heard, and the ways to change it. */
+function Machine({ source, onChanged }: SourceProps): ReactElement {
+  const [open, setOpen] = useState<'drill' | 'keys' | 'settings' | null>(null);
+  const sheet = { source, onChanged, onClose: () => setOpen(null) };
+  return (
+    <>
       <Text className={source.silentSince === null ? 'block numbers' : 'block danger-ink numbers'}>
         {heardText(source)}
       </Text>
-      <Text className="block numbers">{`报来的预警 ${countText(source.warnings)} 件`}</Text>
-      <Text className="block numbers">{precisionText(source)}</Text>
       <Text className="block soft small">
         {source.webhook === null ? '结果由对方来查' : '办结后自动回传结果'}
       </Text>
@@ -49,7 +62,7 @@ export function SourceCard({ source, onChanged }: SourceProps): ReactElement {
       {open === 'drill' ? <DrillSheet {...sheet} /> : null}
       {open === 'keys' ? <KeysSheet {...sheet} /> : null}
       {open === 'settings' ? <SettingsSheet {...sheet} /> : null}
-    </Card>
+    </>
   );
 }
 

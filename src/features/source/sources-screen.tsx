@@ -13,7 +13,7 @@ import './source.css';
 
 const everyMs = 10_000;
 
-/** The machines that post warnings: whether they are heard, how often they are right, and their keys. */
+/** Where warnings come from: how often each is right; of machines also whether they are heard, and their keys. */
 export function SourcesScreen(): ReactElement {
   const { data, reload } = useQuery(listSources, {}, { everyMs });
   const [registering, setRegistering] = useState(false);
@@ -24,7 +24,7 @@ export function SourcesScreen(): ReactElement {
       <Loaded data={data} onRetry={reload}>
         {({ sources, alerts }) => (
           <>
-            {sources.length === 0 ? (
+            {sources.every(({ builtIn }) => builtIn) ? (
               <Card>
                 <Empty>还没有登记来源。登记以后，对方的系统才能自动报送预警。</Empty>
               </Card>

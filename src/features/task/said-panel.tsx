@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Text } from '@tarojs/components';
 import type { CalledResult } from '@domain/family/called';
+import { scamTypeName } from '@domain/scam/type';
 import type { TaskView } from '@domain/task/contract';
 import { clockText } from '@domain/time/shanghai';
 import { Banner } from '../../components/banner';
@@ -24,14 +25,15 @@ const calledText: Record<CalledResult, string> = {
 const calledLine = ({ at, result, isNew }: TaskView['familyCalls'][number]): string =>
   `${clockText(at)} 家人${calledText[result]}${isNew ? '这位家人是预警以后才加的，当心是骗子。' : ''}`;
 
-/** What the person has said on the warning's page, and relatives of their calls. Nothing while they said nothing. */
+/** What the person has said in the app, and relatives of their calls. Nothing while they said nothing. */
 export function SaidPanel({ task, offsetMs }: SaidPanelProps): ReactElement | null {
-  const { transferSaid, fineAt, familyToldAt, familyCalls } = task;
-  if (transferSaid === null && fineAt === null && familyToldAt === null && familyCalls.length === 0)
-    return null;
+  const { askedForHelp, transferSaid, fineAt, familyToldAt, familyCalls } = task;
+  const said = [askedForHelp, transferSaid, fineAt, familyToldAt];
+  if (said.every((one) => one === null) && familyCalls.length === 0) return null;
   const isRunning = transferSaid?.answered === false;
   return (
     <Card title="本人和家人说" tone={isRunning ? 'red' : 'plain'}>
+      {askedForHelp === null ? null : <Banner tone="info">{askedText(askedForHelp)}</Banner>}
       {transferSaid === null ? null : (
         <Banner tone={isRunning ? 'danger' : 'info'}>
           {`${clockText(transferSaid.at)} ${transferSaid.byFamily ? '家人说：他已经转账' : '本人说：我已经转账'}`}
@@ -57,3 +59,6 @@ export function SaidPanel({ task, offsetMs }: SaidPanelProps): ReactElement | nu
     </Card>
   );
 }
+
+const askedText = ({ at, scamType }: NonNullable<TaskView['askedForHelp']>): string =>
+  `${clockText(at)} 本人求助${scamType === null ? '' : `，说像${scamTypeName[scamType]}`}`;

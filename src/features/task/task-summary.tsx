@@ -28,6 +28,7 @@ export function TaskSummary({ task, offsetMs }: TaskSummaryProps): ReactElement 
         ) : (
           <Tag tone="blue">{`到期回访 · ${revisitName[task.revisit]}`}</Tag>
         )}
+        {task.askedForHelp === null ? null : <Tag tone="red">本人求助</Tag>}
         {task.relapse ? <Tag tone="red">再次预警</Tag> : null}
         <Text className="strong">{scamTypeName[task.scamType]}</Text>
         {task.warningCount > 1 ? <Tag tone="red">{`预警 ${task.warningCount} 件`}</Tag> : null}

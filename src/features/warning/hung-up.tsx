@@ -41,10 +41,17 @@ export function HungUpButton({ warning, hungUp }: HungUpButtonProps): ReactEleme
   );
 }
 
-/** What the officer knows by now from the person: fine, or hung up. After a transfer the panel above says it all. */
+/** What the officer knows by now from the person: asked for help, hung up, or fine. After a transfer the panel above says it all. */
 export function SaidNote({ warning }: { readonly warning: WarningView }): ReactElement | null {
-  const { open, seenAt, fineAt, transferSaid } = warning;
-  if (!open || seenAt === null || transferSaid !== null) return null;
+  const { open, asked, seenAt, fineAt, transferSaid } = warning;
+  if (!open || transferSaid !== null) return null;
+  if (seenAt === null) {
+    return asked ? (
+      <Banner tone="good">
+        {say('您的求助已经送到民警那里。', 'Your call for help has reached the police.')}
+      </Banner>
+    ) : null;
+  }
   if (fineAt === null) {
     return (
       <Banner tone="good">

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { scamTypeNameIn, scriptIn, scriptStageIn } from '@domain/scam/in-language';
+import type { ScamType } from '@domain/scam/type';
 import type { WarningView } from '@domain/warning/contract';
 import { aria } from '../../components/aria';
 import { Card, Heading } from '../../components/card';
@@ -19,7 +20,6 @@ export function WarningDetails({ warning }: { readonly warning: WarningView }): 
   const { scamType, stage, open } = warning;
   const script = scriptIn(language(), scamType);
   const next = scriptStageIn(language(), scamType, stage).nextSentence;
-  const name = scamTypeNameIn(language(), scamType);
   return (
     <>
       <View className={open ? 'alarm-head' : 'alarm-head alarm-over'} {...aria({ role: 'alert' })}>
@@ -29,9 +29,7 @@ export function WarningDetails({ warning }: { readonly warning: WarningView }): 
             {open ? stopText() : say('这次预警已经结束', 'This warning is over')}
           </Text>
         </View>
-        <Text className="big block">
-          {open ? say(`有人可能在骗您：${name}`, `You may be meeting a scam: ${name}`) : resultText(warning)}
-        </Text>
+        <Text className="big block">{open ? suspicion(scamType) : resultText(warning)}</Text>
         <Text className="block small">{occasion(warning)}</Text>
       </View>
       <Step title={say('他接下来会说', 'Next he will say')}>
@@ -52,6 +50,13 @@ export function WarningDetails({ warning }: { readonly warning: WarningView }): 
       </Step>
     </>
   );
+}
+
+/** Nobody is told that their scam is 'others'. */
+function suspicion(type: ScamType): string {
+  if (type === 'other') return say('有人可能在骗您', 'You may be meeting a scam');
+  const name = scamTypeNameIn(language(), type);
+  return say(`有人可能在骗您：${name}`, `You may be meeting a scam: ${name}`);
 }
 
 function occasion({ at, count, scamType, open }: WarningView): string {

@@ -36,7 +36,9 @@ export function WhatHappened({ warning, transferred, onChanged }: WhatHappenedPr
         )}
         {warning.fineAt === null ? (
           <Press tone="plain" onPress={() => setAsking('fine')}>
-            {say('我没事', 'I am fine')}
+            {warning.asked
+              ? say('我没事，刚才点错了', 'I am fine, I tapped by mistake')
+              : say('我没事', 'I am fine')}
           </Press>
         ) : null}
       </Card>

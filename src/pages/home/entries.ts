@@ -11,6 +11,7 @@ interface HomeEntry {
 
 /** The ways that lead from home, in the order in which a resident needs them. */
 export const homeEntries: readonly HomeEntry[] = [
+  { route: 'help', icon: 'alert', text: () => say('我可能被骗了', 'I may be scammed') },
   { route: 'warning', icon: 'bell', text: () => say('预警', 'Warnings') },
   { route: 'verify', icon: 'question', text: () => say('是不是真民警', 'Real police?') },
   { route: 'check', icon: 'search', text: () => say('查一查', 'Check a text') },
@@ -18,7 +19,6 @@ export const homeEntries: readonly HomeEntry[] = [
   { route: 'tips', icon: 'book', text: () => say('反诈提示', 'Tips') },
   { route: 'practice', icon: 'chat', text: practiceName },
   { route: 'report', icon: 'flag', text: () => say('举报', 'Report') },
-  { route: 'help', icon: 'place', text: () => say('求助', 'Get help') },
   { route: 'me', icon: 'person', text: () => say('我的', 'My data') },
   { route: 'settings', icon: 'gear', text: () => say('设置', 'Settings') },
 ];

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { whoAmI } from '@domain/resident/contract';
 import { leaveService } from '@domain/resident/own-contract';
+import { listWarnings } from '@domain/warning/contract';
 import { newOpId } from '../../../demo/call';
 import type { PersonKey } from '../../../demo/people';
 import type { District } from '../../support/district';
@@ -70,8 +71,25 @@ export async function playOffline(browser: Browser, district: District): Promise
   await view.shows('这次上当了');
   await phone.visit('learn/practice/index');
   await view.shows(/这次上当了 · 0 分/);
+  await playCallForHelp(phone, district);
   await phone.close();
   await playKeptRegistration(browser, district);
+}
+
+/** A call for help that can't be sent says so, isn't kept, and is sent by the same button once there is a network. */
+async function playCallForHelp(phone: CutOffPhone, district: District): Promise<void> {
+  const { view } = phone;
+  const count = async () => (await district.ok('resident-1', listWarnings, {})).warnings[0]?.count;
+  const before = (await count()) ?? 0;
+  await phone.visit('pages/help/index');
+  await view.press('我可能正在被骗');
+  await view.press('要，马上');
+  await view.shows(/没有发出去/);
+  await phone.cut(false);
+  if ((await count()) !== before) throw new Error('a call for help went out without a network');
+  await view.press('再试一次');
+  await view.shows('他接下来会说');
+  if ((await count()) !== before + 1) throw new Error('a call for help did not arrive once');
 }
 
 /** What was sent without a network is kept, also when the app is closed meanwhile, and sent once. */

@@ -1,6 +1,7 @@
 import { agreeFamily, inviteFamily } from '@domain/family/contract';
 import { acceptTask, listTasks } from '@domain/task/contract';
 import { listWarnings } from '@domain/warning/contract';
+import { askForHelp } from '@domain/warning/help-contract';
 import { sayTransferred, tellFamily } from '@domain/warning/said-contract';
 import { newOpId } from '../../../demo/call';
 import { phoneOf, type PersonKey } from '../../../demo/people';
@@ -18,7 +19,7 @@ async function bringTogether(district: District): Promise<void> {
 
 /**
  * A district in which something happens: resident-1 is being warned, officer-1 holds their task, and officer-2 was asked to
- * call them; chief-1, as a resident too, has already transferred.
+ * call them; chief-1, as a resident too, has already transferred; desk-1 has asked for help, and nobody has accepted yet.
  */
 export async function setScene(): Promise<District> {
   const district = await aDistrict();
@@ -34,5 +35,7 @@ export async function setScene(): Promise<District> {
   await district.ok('resident-1', tellFamily, told);
   const gone = { opId: newOpId(), id: await warningOf(district, 'chief-1') };
   await district.ok('chief-1', sayTransferred, gone);
+  await district.register('desk-1');
+  await district.ok('desk-1', askForHelp, { opId: newOpId(), moneyGone: false });
   return district;
 }

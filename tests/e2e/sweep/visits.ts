@@ -23,6 +23,9 @@ const guardian: PersonKey = 'officer-2';
 /** Has said that money is gone. */
 const robbed: PersonKey = 'chief-1';
 
+/** Nobody warned them: they asked for help themselves. */
+const asker: PersonKey = 'desk-1';
+
 const talk = 'learn/practice/index?type=';
 
 /** Gives these answers of a practice. */
@@ -116,6 +119,7 @@ export const visits: readonly Visit[] = [
     ready: '他接下来会说',
     play: (view) => view.press('我已经转账了'),
   },
+  { name: 'warning-asked', person: asker, route: 'pages/warning/index', ready: /求助已经送到/ },
   { name: 'warning-none', person: stranger, route: 'pages/warning/index', ready: /没有/ },
   {
     name: 'family',
@@ -221,16 +225,28 @@ export const visits: readonly Visit[] = [
       await view.type('链接（长按复制，不要点开）', 'http://bank.example.top/a');
     },
   },
+  { name: 'help', person: registered, route: 'pages/help/index', ready: '开发区派出所' },
+  { name: 'help-stranger', person: stranger, route: 'pages/help/index', ready: /派不了民警/ },
   {
-    name: 'report-talking',
-    person: stranger,
-    route: 'pages/report/index',
-    ready: '还没有举报过。',
+    name: 'help-ask',
+    person: registered,
+    route: 'pages/help/index?type=loan',
+    ready: '开发区派出所',
     play: async (view) => {
-      await view.press('我正在和骗子说话');
+      await view.press('我可能正在被骗');
+      await view.press('像：贷款、代办信用卡');
+      await view.shows('冒充公检法及政府机关');
+    },
+  },
+  {
+    name: 'help-money',
+    person: registered,
+    route: 'pages/help/index',
+    ready: '开发区派出所',
+    play: async (view) => {
+      await view.press('我已经把钱转出去了');
       await view.shows('要民警马上联系您吗？');
     },
   },
-  { name: 'help', person: registered, route: 'pages/help/index', ready: '开发区派出所' },
   { name: 'settings', person: registered, route: 'pages/settings/index', ready: '颜色' },
 ];

@@ -11,7 +11,7 @@ import type { Budget } from './budget';
 export function reportBudgets(district: () => District): readonly Budget[] {
   let id = '';
   const send = async () => {
-    const input = { opId: newOpId(), kind: 'phone' as const, what: '13912345678', talking: false };
+    const input = { opId: newOpId(), kind: 'phone' as const, what: '13912345678' };
     id = (await district().ok('resident-1', sendReport, input)).report.id;
   };
   const picture = () => ({ opId: newOpId(), report: id, place: 0, jpeg: aJpeg().toString('base64') });

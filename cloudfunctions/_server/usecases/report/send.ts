@@ -1,38 +1,29 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { Sealed } from '@domain/identity/ids';
 import type { myReports, sendReport } from '@domain/report/contract';
-import {
-  alarmsPerDay,
-  reportsPerDay,
-  type Reported,
-  type StoredReport,
-  withoutNumbers,
-} from '@domain/report/report';
+import { reportsPerDay, type StoredReport, withoutNumbers } from '@domain/report/report';
 import { reportView } from '@domain/report/view';
 import type { Resident } from '@domain/resident/resident';
 import { fail, ok, type Result } from '@domain/result';
-import { reportSource } from '@domain/source/contract';
-import { isOpen } from '@domain/task/lifecycle';
 import { dayOf } from '@domain/time/shanghai';
-import type { Ids, Vault } from '../ports/platform';
+import type { Clock, Vault } from '../ports/platform';
 import type { Reports, TextChecks } from '../ports/report';
-import type { Limits } from '../ports/store';
-import type { DispatchPorts } from '../warning/dispatch';
-import { isTheirs } from '../resident/own';
-import { receiveWarning } from '../warning/receive';
+import type { Limits, Residents } from '../ports/store';
 
 const openWith = (vault: Vault) => (sealed: Sealed) => vault.open(sealed);
 
-interface Ports extends DispatchPorts {
+interface Ports {
+  readonly residents: Residents;
   readonly reports: Reports;
   readonly textChecks: TextChecks;
   readonly limits: Limits;
-  readonly ids: Ids;
+  readonly vault: Vault;
+  readonly clock: Clock;
 }
 
 type Input = ParsedOf<typeof sendReport>;
 
-/** Takes a report in, once an intent; for a reporter who is on the line with the scammer also their own warning. */
+/** Takes a report in, once an intent. */
 export async function send(
   ports: Ports,
   openid: string,
@@ -44,11 +35,7 @@ export async function send(
   const _id = vault.mac('report', `${reporter}|${input.opId}`).slice(0, 32);
   const [resident, before] = await Promise.all([residents.byId(reporter), reports.byId(_id)]);
   const stored = before ? ok(before) : await store(ports, { openid, _id, resident }, input);
-  if (!stored.ok) return stored;
-  const reported = await alarm(ports, stored.value, resident);
-  return reported.ok
-    ? ok({ report: reportView(stored.value, openWith(vault)), warning: reported.value.task })
-    : reported;
+  return stored.ok ? ok({ report: reportView(stored.value, openWith(vault)) }) : stored;
 }
 
 interface Sender {
@@ -78,7 +65,6 @@ async function store(
     scamType: input.scamType,
     what: vault.seal(input.what),
     more: input.more === '' ? null : vault.seal(input.more),
-    talking: input.talking,
     label,
     pictures: {},
     at: now,
@@ -94,34 +80,6 @@ async function store(
   if (added === 'added') return ok(report);
   const stored = await reports.byId(_id);
   return stored ? ok(stored) : fail('busy');
-}
-
-/** 'I am talking to him right now': a warning for the reporter, through the same door as everybody's. */
-async function alarm(
-  ports: Ports,
-  report: StoredReport,
-  resident: Resident | null,
-): Promise<Result<Reported>> {
-  const { limits, vault, ids, tasks } = ports;
-  if (!report.talking || resident === null) return ok({ report, task: null });
-  const left = await limits.take(`alarm|${report.reporter}|${dayOf(report.at)}`, alarmsPerDay);
-  if (left !== null) {
-    const received = await receiveWarning(ports, {
-      source: { id: reportSource, drill: false, wantsResults: false },
-      nonce: Buffer.from(ids.bytes(16)).toString('hex'),
-      warning: {
-        externalId: report._id,
-        phone: vault.open(resident.phone) as never,
-        scamType: report.scamType ?? 'other',
-        risk: 'high',
-        at: report.at,
-      },
-    });
-    if (!received.ok) return received;
-  }
-  const last = await tasks.lastOf(resident.person);
-  const own = last && isOpen(last.state) && isTheirs(vault, resident, last);
-  return ok({ report, task: own ? last._id : null });
 }
 
 const shown = 20;

@@ -2,7 +2,7 @@ import type { OutputOf } from '@domain/contract/action';
 import { sourceCounterId } from '@domain/measure/count';
 import { shareOf } from '@domain/measure/share';
 import { ok, type Result } from '@domain/result';
-import type { listSources, SourceView } from '@domain/source/contract';
+import { builtInSources, type listSources, type SourceView } from '@domain/source/contract';
 import type { Source } from '@domain/source/source';
 import type { Clock } from '../ports/platform';
 import type { Counter, Counters } from '../ports/store';
@@ -18,14 +18,27 @@ interface Ports extends SessionPorts {
 
 const shownAlerts = 20;
 
-/** Every source for the desk: its keys, when it was heard, and its precision with the number that it rests on. */
+/** Sources without a document: nothing of them can be set. */
+const builtIn: readonly Source[] = builtInSources.map(({ id, name }) => ({
+  _id: id,
+  name,
+  kind: 'own',
+  active: true,
+  keys: [],
+}));
+
+/**
+ * Every source for the desk: its keys, when it was heard, and its precision with the number that it rests on. Those that
+ * are no machines come last.
+ */
 export async function list(ports: Ports, openid: string): Promise<Result<OutputOf<typeof listSources>>> {
-  const [desk, sources, alerts] = await Promise.all([
+  const [desk, machines, alerts] = await Promise.all([
     staffBehind(ports, openid, ['commandDesk']),
     ports.sources.all(),
     ports.alerts.latest(shownAlerts),
   ]);
   if (!desk.ok) return desk;
+  const sources = [...machines, ...builtIn];
   const counters = await ports.counters.byIds(sources.map((source) => sourceCounterId(source._id)));
   const now = ports.clock.now();
   return ok({
@@ -47,6 +60,7 @@ function viewOf(source: Source, counter: Counter | undefined): SourceView {
     id: source._id,
     name: source.name,
     kind: source.kind,
+    builtIn: builtIn.includes(source),
     active: source.active,
     drill: source.drill === true,
     keys: source.keys.map((keyId) => ({ keyId, endsAt: source.keyEnds?.[keyId] ?? null })),

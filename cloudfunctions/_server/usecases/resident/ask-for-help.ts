@@ -1,0 +1,84 @@
+import type { OutputOf, ParsedOf } from '@domain/contract/action';
+import type { Resident } from '@domain/resident/resident';
+import { fail, ok, type Result } from '@domain/result';
+import { selfSource } from '@domain/source/contract';
+import { callsPerDay, isSameCall } from '@domain/task/help';
+import { isOpen } from '@domain/task/lifecycle';
+import { hasWarning, type Task } from '@domain/task/task';
+import { warningView } from '@domain/task/warning-view';
+import { dayOf } from '@domain/time/shanghai';
+import type { PostedWarning } from '@domain/warning/contract';
+import type { askForHelp } from '@domain/warning/help-contract';
+import type { Ids } from '../ports/platform';
+import type { Limits } from '../ports/store';
+import type { DispatchPorts } from '../warning/dispatch';
+import { receiveWarning } from '../warning/receive';
+import { callerOf, isTheirs } from './own';
+import { type SayPorts, transferred } from './said';
+
+interface Ports extends DispatchPorts, SayPorts {
+  readonly limits: Limits;
+  readonly ids: Ids;
+}
+
+type Input = ParsedOf<typeof askForHelp>;
+
+/**
+ * A resident asks for help: their own warning goes the way of every source's. 'Money is gone' is then said on its task, as
+ * on the page of any warning; only after both is it answered, and the same `opId` again finds what is missing.
+ */
+export async function ask(
+  ports: Ports,
+  openid: string,
+  input: Input,
+): Promise<Result<OutputOf<typeof askForHelp>>> {
+  const resident = await callerOf(ports, openid);
+  if (!resident.ok) return resident;
+  const last = await lastOwn(ports, resident.value);
+  const isSaid = last !== null && isSameCall(last, ports.clock.now());
+  const task = isSaid ? ok(last) : await raise(ports, resident.value, { input, last });
+  if (!task.ok) return task;
+  return input.moneyGone
+    ? transferred(ports, openid, { id: task.value._id, opId: input.opId })
+    : ok({ warning: warningView(task.value) });
+}
+
+/** The last task of their number, if it is about them: a number changes hands. */
+async function lastOwn({ tasks, vault }: Ports, resident: Resident): Promise<Task | null> {
+  const last = await tasks.lastOf(resident.person);
+  return last && isTheirs(vault, resident, last) ? last : null;
+}
+
+interface Call {
+  readonly input: Input;
+  /** Their last task, before this. */
+  readonly last: Task | null;
+}
+
+async function raise(ports: Ports, resident: Resident, { input, last }: Call): Promise<Result<Task>> {
+  const { vault, clock, ids, inbox, limits } = ports;
+  const now = clock.now();
+  // Of the caller too: nobody can take somebody else's place by knowing an opId.
+  const externalId = vault.mac('help', `${resident._id}|${input.opId}`).slice(0, 32);
+  const warningId = `${selfSource}:${externalId}`;
+  if ((await limits.take(`help|${resident._id}|${dayOf(now)}`, callsPerDay)) === null) {
+    if (last !== null && isOpen(last.state) && last.revisitOf === null) return ok(last);
+    if ((await inbox.byId(warningId)) === null) return fail('helpTooMany');
+  }
+  const received = await receiveWarning(ports, {
+    source: { id: selfSource, drill: false, wantsResults: false },
+    nonce: Buffer.from(ids.bytes(16)).toString('hex'),
+    warning: {
+      externalId,
+      phone: vault.open(resident.phone) as PostedWarning['phone'],
+      scamType: input.scamType ?? 'other',
+      risk: input.moneyGone ? 'critical' : 'high',
+      at: now,
+    },
+  });
+  if (!received.ok) return received;
+  const task = await lastOwn(ports, resident);
+  // It joined what is open about the number's former owner: the police know, and nothing of it is shown.
+  if (task === null) return fail('helpUnseen');
+  return isOpen(task.state) || hasWarning(task, warningId) ? ok(task) : fail('busy');
+}
