@@ -9,4 +9,4 @@ import { root } from './root';
 if (process.argv.includes('--cross-check')) crossCheck().forEach((line) => console.log(line));
 const model = train();
 writeFileSync(path.join(root, 'domain/check/model/weights.ts'), weightsFile(model));
-console.log(`${model.bytes.length} weights`);
+console.log(`${model.steps.length} weights`);

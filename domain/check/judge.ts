@@ -28,7 +28,14 @@ export interface Evidence {
 }
 
 /** Chosen on lines of our own corpus that were held out (docs/benchmarks.md) [default]. */
-export const thresholds = { scamLike: 0.9, very: 0.97, withRole: 0.5, unsure: 0.5 };
+export const thresholds = {
+  scamLike: 0.7,
+  /** When the text itself warns against fraud. */
+  whenWarning: 0.95,
+  very: 0.88,
+  withRole: 0.5,
+  unsure: 0.5,
+};
 
 const hiding: ReadonlySet<LinkFlag> = new Set([
   'lookAlike',
@@ -54,25 +61,32 @@ interface Weighed {
   readonly grave: number;
   readonly plain: number;
   readonly warns: boolean;
+  /** It warns, and demands no silence: scammers, too, say what may not be passed on. */
+  readonly advises: boolean;
   readonly badLinks: number;
 }
 
 function weigh({ seen, links }: Evidence): Weighed {
   const count = (gravity: string): number => seen.filter(({ sign }) => sign.gravity === gravity).length;
+  const shows = (id: string): boolean => seen.some(({ sign }) => sign.id === id);
   return {
     role: seen.some(({ sign }) => roles.has(sign.id)),
     grave: count('grave'),
     plain: count('plain'),
-    warns: seen.some(({ sign }) => sign.id === 'warns' || sign.id === 'keepsCode'),
+    warns: shows('warns') || shows('keepsCode'),
+    advises: shows('warns') && !shows('secrecy'),
     badLinks: links.filter(({ flags }) => flags.some((flag) => hiding.has(flag))).length,
   };
 }
 
-function isScamLike({ likelihood }: Evidence, { role, grave, plain, warns, badLinks }: Weighed): boolean {
+function isScamLike(
+  { likelihood }: Evidence,
+  { role, grave, plain, warns, advises, badLinks }: Weighed,
+): boolean {
   if (badLinks > 0 && grave + plain > 0 && !warns) return true;
-  if (role && grave > 0 && likelihood >= thresholds.withRole) return true;
-  if (likelihood < thresholds.scamLike) return false;
-  return grave + plain + badLinks > 0;
+  if (role && grave > 0 && !advises && likelihood >= thresholds.withRole) return true;
+  if (advises) return role && likelihood >= thresholds.whenWarning;
+  return likelihood >= thresholds.scamLike;
 }
 
 function doubtOf(evidence: Evidence, { grave, warns, badLinks }: Weighed): Doubt | undefined {
@@ -90,7 +104,10 @@ export function judge(evidence: Evidence): Judgement {
   if (characters === 0) return { verdict: 'nothing', likelihood: 0 };
   const weighed = weigh(evidence);
   if (isScamLike(evidence, weighed)) {
-    return { verdict: 'scamLike', likelihood, sure: likelihood >= thresholds.very ? 'very' : 'rather' };
+    // Without a sign there are no words to show for it.
+    const { grave, plain, badLinks } = weighed;
+    const very = likelihood >= thresholds.very && grave + plain + badLinks > 0;
+    return { verdict: 'scamLike', likelihood, sure: very ? 'very' : 'rather' };
   }
   const doubt = doubtOf(evidence, weighed);
   return doubt === undefined ? { verdict: 'noSigns', likelihood } : { verdict: 'unsure', likelihood, doubt };

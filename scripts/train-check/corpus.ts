@@ -13,7 +13,8 @@ export interface Source {
 
 export const corpusDir = path.join(__dirname, 'corpus');
 
-const linesOf = (file: string): string[] =>
+/** The lines of a file; none of them is empty. */
+export const linesOf = (file: string): string[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '');
@@ -34,18 +35,24 @@ function sourceOf(file: string, kind: CheckKind | undefined): Source {
   return { name: path.basename(file, '.txt'), kind, wholes, parts };
 }
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(path.join(corpusDir, folder))
+/** The files of a folder, in order. */
+export const namesIn = (folder: string): string[] =>
+  readdirSync(folder)
     .sort()
-    .map((name) => path.join(corpusDir, folder, name));
+    .map((name) => path.join(folder, name));
+
+/** A scam's file is named after its kind; what follows the first point says which way of telling it is. */
+export function kindOf(file: string): CheckKind {
+  const kind = checkKinds.find((each) => each === path.basename(file).split('.')[0]);
+  if (kind === undefined) throw new Error(`${file} is named after no kind`);
+  return kind;
+}
+
+const filesIn = (folder: string): string[] => namesIn(path.join(corpusDir, folder));
 
 /** Everything under corpus/: we wrote it, from public knowledge of how scams run and from daily life. */
 export function readCorpus(): Source[] {
-  const scams = filesIn('scam').map((file) => {
-    const kind = checkKinds.find((each) => each === path.basename(file, '.txt'));
-    if (kind === undefined) throw new Error(`${file} is named after no kind`);
-    return sourceOf(file, kind);
-  });
+  const scams = filesIn('scam').map((file) => sourceOf(file, kindOf(file)));
   return [...scams, ...filesIn('normal').map((file) => sourceOf(file, undefined))];
 }
 

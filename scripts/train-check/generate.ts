@@ -5,26 +5,48 @@ import { pick, randomFrom } from './random';
 export interface Example {
   readonly text: string;
   readonly kind: CheckKind | undefined;
+  /** The file that it is from. */
+  readonly from: string;
 }
 
-/** How often each line is said anew, and how many texts are put together from parts. */
-export const amounts = { scamWhole: 14, normalWhole: 22, scamParts: 420, normalParts: 420 };
+/** How often each line is said anew at least, how many texts are put together from parts, and how many a source without parts gives. */
+export const amounts = {
+  scamWhole: 8,
+  normalWhole: 14,
+  scamParts: 220,
+  normalParts: 300,
+  scamAlone: 440,
+  normalAlone: 360,
+};
+
+/** How often a word that may be left out is said for sure [default]. */
+const mostlySaid = 0.25;
 
 export interface Generator {
   readonly fillers: readonly string[];
   readonly slots: ReadonlyMap<string, readonly string[]>;
-  /** Which lines may be used: what is held out stays out. The number counts the lines of a source. */
-  readonly uses: (line: number) => boolean;
+  /** Which lines may be used: what is held out stays out. */
+  readonly uses: (line: string) => boolean;
   readonly seed: number;
 }
 
-/** One of the ways in which a line can be said: a choice for each `(a|b)`, a value for each `{slot}`. */
+// What may be left out mostly stays: a line that lost all of it says nothing.
+function choose(ways: readonly string[], random: () => number): string {
+  const said = ways.filter((way) => way !== '');
+  return said.length > 0 && random() < mostlySaid ? pick(random, said) : pick(random, ways);
+}
+
+/** One of the ways in which a line can be said: a choice for each `(a|b)`, also in one another, a value for each `{slot}`. */
 export function say(line: string, slots: Generator['slots'], random: () => number): string {
-  const chosen = line.replace(/\(([^()]*\|[^()]*)\)/g, (_, ways: string) => pick(random, ways.split('|')));
+  const choice = /\(([^()]*)\)/;
+  let chosen = line;
+  while (choice.test(chosen)) {
+    chosen = chosen.replace(choice, (_, ways: string) => choose(ways.split('|'), random));
+  }
   return chosen.replace(/\{(\w+)\}/g, (_, name: string) => {
     const values = slots.get(name);
     if (values === undefined) throw new Error(`no slot is named ${name}`);
-    return pick(random, values);
+    return say(pick(random, values), slots, random);
   });
 }
 
@@ -48,22 +70,26 @@ function together(parts: ReadonlyArray<readonly string[]>, random: () => number)
 export function generate(sources: readonly Source[], { slots, fillers, uses, seed }: Generator): Example[] {
   return sources.flatMap((source, place) => {
     const random = randomFrom(seed + place * 7919);
-    let line = 0;
-    const used = (lines: readonly string[]): string[] => lines.filter(() => uses((line += 1)));
-    const wholes = used(source.wholes);
-    const parts = source.parts.map(used).filter((part) => part.length > 0);
+    const wholes = source.wholes.filter(uses);
+    const parts = source.parts.map((part) => part.filter(uses)).filter((part) => part.length > 0);
     const scam = source.kind !== undefined;
     const finish = (text: string): Example => {
       const count = random() < 0.3 ? 1 + Math.floor(random() * 3) : 0;
       const polite = Array.from({ length: count }, () => say(pick(random, fillers), slots, random)).join('');
-      return { text: random() < 0.15 ? withoutStops(text + polite) : text + polite, kind: source.kind };
+      return {
+        text: random() < 0.15 ? withoutStops(text + polite) : text + polite,
+        kind: source.kind,
+        from: source.name,
+      };
     };
+    const alone = parts.length < 2;
+    const least = scam ? amounts.scamWhole : amounts.normalWhole;
+    const all = scam ? amounts.scamAlone : amounts.normalAlone;
+    const times = alone ? Math.max(least, Math.ceil(all / Math.max(wholes.length, 1))) : least;
     const wholeTexts = wholes.flatMap((each) =>
-      Array.from({ length: scam ? amounts.scamWhole : amounts.normalWhole }, () =>
-        finish(say(each, slots, random)),
-      ),
+      Array.from({ length: times }, () => finish(say(each, slots, random))),
     );
-    const count = parts.length < 2 ? 0 : scam ? amounts.scamParts : amounts.normalParts;
+    const count = alone ? 0 : scam ? amounts.scamParts : amounts.normalParts;
     const partTexts = Array.from({ length: count }, () =>
       finish(
         together(parts, random)

@@ -1,5 +1,6 @@
 import { featuresOf } from '../../domain/check/model/read';
 import type { Model } from '../../domain/check/model/model';
+import { pack } from '../../domain/check/model/packed';
 import { readCorpus, readFillers, readSlots } from './corpus';
 import { generate, type Example } from './generate';
 import { learn, type Learnable } from './learn';
@@ -19,18 +20,17 @@ export function train(): Model {
 
 const literal = (name: string, value: string): string => `  ${name}: ${value},\n`;
 
-/** The source text of a model: one string, a byte for a weight. */
-export function weightsFile({ bytes, scales, bias, kindBiases }: Model): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
+/** The source text of a model. */
+export function weightsFile({ steps, scales, bias, kindBiases }: Model): string {
   return [
     '// Made by `npm run train-check` from the corpus under scripts/train-check/. Not to be edited.\n',
     '// prettier-ignore\nexport const weights: {\n',
     '  readonly scales: readonly [number, number];\n  readonly bias: number;\n',
-    '  readonly kindBiases: readonly number[];\n  readonly bytes: string;\n} = {\n',
+    '  readonly kindBiases: readonly number[];\n  readonly steps: string;\n} = {\n',
     literal('scales', `[${scales.join(', ')}]`),
     literal('bias', String(bias)),
     literal('kindBiases', `[${kindBiases.join(', ')}]`),
-    literal('bytes', `'${text}'`),
+    literal('steps', `'${pack([...steps])}'`),
     '};\n',
   ].join('');
 }

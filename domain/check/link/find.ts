@@ -31,13 +31,14 @@ function matches(text: string, pattern: RegExp): Array<{ readonly at: number; re
 }
 
 /** Part of a mail address, or of a decimal number such as a version. */
-const isSomethingElse = (text: string, at: number): boolean => at > 0 && latin.test(text.charAt(at - 1));
+const isSomethingElse = (text: string, at: number, written: string): boolean =>
+  at > 0 && latin.test(text.charAt(at - 1)) && !/^[a-z]+:\//i.test(written);
 
 /** Every address in a text, in order, also those written in full width or with invisible characters in between. */
 export function findLinks(pasted: string): FoundLink[] {
   const folded = fold(pasted);
   const real = matches(folded.text, address)
-    .filter(({ at }) => !isSomethingElse(folded.text, at))
+    .filter(({ at, written }) => !isSomethingElse(folded.text, at, written))
     .map(({ at, written }) => ({ at, written: written.replace(/[.,;:!?)\]}]+$/, ''), masked: false }));
   const taken = (at: number): boolean =>
     real.some((link) => at >= link.at && at < link.at + link.written.length);

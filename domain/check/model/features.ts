@@ -1,12 +1,12 @@
 import { isHan, linkMark } from '../normalise';
 
 /** How many buckets the pieces of text fall into: for scam or not, and for which kind. Powers of two. */
-export const scamBuckets = 16384;
+export const scamBuckets = 32768;
 export const kindBuckets = 1024;
 
 /** What a part of a text looks like to the model. */
 export interface Features {
-  /** A 32-bit hash for each piece of one to three characters, each once. */
+  /** A 32-bit hash for each piece of one to three characters and for each two signs that show together, each once. */
   readonly pieces: readonly number[];
   /** Places in `signs`. */
   readonly signs: readonly number[];
@@ -34,6 +34,10 @@ function hash(piece: string): number {
   value = imul(value, 0x2c1b3c6d);
   return (value ^ (value >>> 13)) >>> 0;
 }
+
+/** The pieces that stand for two signs in one text: a role and a demand say more together than each alone. */
+export const pairsOf = (signs: readonly number[]): number[] =>
+  signs.flatMap((one, place) => signs.slice(place + 1).map((other) => hash(`${one} ${other}`)));
 
 /** The distinct pieces of a normalised text. */
 export function piecesOf(part: string): number[] {

@@ -1,23 +1,23 @@
 import { checkKinds, type CheckKind } from '../kind';
 import { signs } from '../signs/signs';
-import { decodeBase64 } from './base64';
 import { sigmoid, exp } from './exp';
 import { kindBuckets, scamBuckets, type Features } from './features';
+import { unpack } from './packed';
 import { weights } from './weights';
 
 /**
  * A linear model: a weight for each bucket of pieces and for each sign, one set for 'scam or not' and one for each kind.
- * `scripts/train-check.ts` makes it; a byte is a weight.
+ * `scripts/train-check.ts` makes it.
  */
 export interface Model {
-  readonly bytes: Int8Array;
-  /** What one unit of a byte weighs: in the set for scam or not, and in the sets for the kinds. */
+  readonly steps: Int8Array;
+  /** What one step weighs: in the set for scam or not, and in the sets for the kinds. */
   readonly scales: readonly [scam: number, kind: number];
   readonly bias: number;
   readonly kindBiases: readonly number[];
 }
 
-export const shipped: Model = { ...weights, bytes: decodeBase64(weights.bytes) };
+export const shipped: Model = { ...weights, steps: unpack(weights.steps) };
 
 /** Signs weigh more than pieces of text, of which there are hundreds. */
 export const signValue = 0.35;
@@ -31,11 +31,11 @@ interface Head {
   readonly scale: number;
 }
 
-function sum({ bytes }: Model, features: Features, { from, buckets, scale }: Head): number {
+function sum({ steps }: Model, features: Features, { from, buckets, scale }: Head): number {
   let pieces = 0;
-  for (const piece of features.pieces) pieces += bytes[from + (piece & (buckets - 1))] ?? 0;
+  for (const piece of features.pieces) pieces += steps[from + (piece & (buckets - 1))] ?? 0;
   let shown = 0;
-  for (const place of features.signs) shown += bytes[from + buckets + place] ?? 0;
+  for (const place of features.signs) shown += steps[from + buckets + place] ?? 0;
   return scale * (pieces * pieceValue(features) + shown * signValue);
 }
 

@@ -1,7 +1,7 @@
 import { takeLinksApart } from '../link/take-apart';
 import { normalise } from '../normalise';
 import { matchesIn, type Match } from '../signs/signs';
-import { piecesOf, type Features } from './features';
+import { pairsOf, piecesOf, type Features } from './features';
 
 /** A part of a normalised text, from `from` to before `to`. */
 export interface Part {
@@ -10,12 +10,12 @@ export interface Part {
 }
 
 /** What the model reads of a part of a normalised text; `matches` are those of the whole. */
-export const featuresOfPart = (text: string, matches: readonly Match[], { from, to }: Part): Features => ({
-  pieces: piecesOf(text.slice(from, to)),
-  signs: [
+export const featuresOfPart = (text: string, matches: readonly Match[], { from, to }: Part): Features => {
+  const signs = [
     ...new Set(matches.filter((match) => match.from >= from && match.to <= to).map(({ place }) => place)),
-  ],
-});
+  ];
+  return { pieces: [...piecesOf(text.slice(from, to)), ...pairsOf(signs)], signs };
+};
 
 /** What the model reads of a short text. */
 export function featuresOf(pasted: string): Features {

@@ -1,34 +1,6 @@
 import fc from 'fast-check';
 import { check, longestText } from '@domain/check/check';
-
-/** Scams told in our own words, none of them in the corpus. */
-const scams: ReadonlyArray<readonly [kind: string, text: string]> = [
-  [
-    'fakeAuthority',
-    '你好，我是西湖区公安分局的李警官。你名下有一张银行卡涉嫌洗钱，现在要把你所有的存款转到安全账户里清查，这是机密，不能跟你女儿讲。',
-  ],
-  [
-    'fakeCustomerService',
-    '您好，我是网购平台的客服，您上个月买的鞋子质量有问题，给您三倍退款。请加我微信，把银行卡号和收到的验证码发给我。',
-  ],
-  ['loan', '贷款已经批下来了，可是您填错了卡号，钱被冻结，要先交八千块解冻金才能提现，交完马上放款。'],
-  ['phishing', '尊敬的用户：您的网银密码器将于明日失效，请尽快登录 http://wap.icbc-upup.com 升级。工商银行'],
-  [
-    'fakeAcquaintance',
-    '小陈，我是王总，正陪领导吃饭，不方便接电话。你马上让财务把二十万打到这个账户，回来补手续。',
-  ],
-  ['brushing', '手机点赞做任务，佣金日结。下面这个连单先垫付三千，做完返四千，超时就不能提现了。'],
-];
-
-const honest: readonly string[] = [
-  '【某某银行】您的验证码是 402917，5 分钟内有效，请勿告诉他人。',
-  '妈，我晚上加班，不回来吃饭了，你们先吃。',
-  '您的包裹已放在小区东门驿站，凭取件码 5-2-3011 领取。',
-  '明天上午九点开家长会，请各位家长准时到校。',
-  '本店周年庆，全场八折，欢迎光临，退订回T。',
-  '警方提醒：凡是叫您把钱转到安全账户的都是诈骗，请不要转账，及时拨打 96110。',
-  '物业通知：周三检修水管，停水半天，请提前储水。',
-];
+import { honest, scams } from './texts';
 
 it.each(scams)('is like a scam, of the kind %s: %s', (kind, text) => {
   expect(check(text)).toMatchObject({ verdict: 'scamLike', kind });

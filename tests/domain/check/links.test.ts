@@ -16,6 +16,7 @@ describe('an address in a text', () => {
     ['HTTPS://WWW.TAOBAO.COM', 'www.taobao.com'],
     ['点t.cn/A6xyz领取', 't.cn'],
     ['看192.168.3.4:8080/a.apk', '192.168.3.4'],
+    ['登.录.http://wap.icbc-up.com', 'wap.icbc-up.com'],
   ])('is found in %s', (pasted, host) => {
     expect(only(pasted).host).toBe(host);
   });

@@ -59,6 +59,7 @@ const shows: ReadonlyArray<readonly [id: string, text: string]> = [
   ['sweetTalk', '亲爱的，我好想你'],
   ['nude', '把裸聊视频发给通讯录'],
   ['gambling', '注册就送彩金，下注就赢'],
+  ['victim', '事主随后发现被骗'],
   ['bankBait', '您的电子密码器明天失效'],
   ['lookBait', '聚会的照片，点击查看'],
   ['accountGiven', '工行，卡号见下，户名张某'],
