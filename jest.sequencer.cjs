@@ -6,6 +6,8 @@ const longest = [
   'tests/model/model',
   'tests/functions/killed',
   'tests/functions/round-trips',
+  'tests/localcloud/store/checkpoints',
+  'tests/localcloud/store/grow',
 ];
 
 /** The longest files first, also on a fresh machine, where Jest knows their sizes only. */
