@@ -72,6 +72,14 @@ export const leaveFamily = action({
   output: Family,
 });
 
+/** Whoever ended it takes that back within ten minutes, unless the other one has ended it as well. */
+export const undoLeave = action({
+  fn: 'resident',
+  name: 'family.undo',
+  input: leaveFamily.input,
+  output: Family,
+});
+
 const Alert = v.object({
   id: v.string(),
   /** `王**`; null when it isn't known. */

@@ -61,6 +61,8 @@ export interface FamilyInvite {
   readonly done?: boolean;
 }
 
+export const invitedAt = ({ expiresAt }: FamilyInvite): number => expiresAt - familyCodeMs;
+
 interface Mailed {
   readonly messages: Messages;
 }

@@ -1,5 +1,6 @@
 import type { AreaCode, OpId, VillageCode } from '../contract/fields';
 import type { Guardian } from '../family/guardian';
+import type { Parted } from '../family/parted';
 import type { Care } from '../family/relative';
 import type { PersonKey, ResidentId, Sealed } from '../identity/ids';
 import type { EventRecord } from '../measure/event';
@@ -35,6 +36,8 @@ export interface Resident {
   readonly consents: readonly ConsentRecord[];
   /** Relatives who agreed to be called, in order; absent while nobody has. */
   readonly guardians?: readonly Guardian[];
+  /** Guardians of before, while it matters who ended it. */
+  readonly parted?: readonly Parted[];
   /** Absent: they registered themselves. */
   readonly care?: Care | null;
   readonly tags?: readonly ResidentTag[];

@@ -4,7 +4,6 @@ import { type Messages } from '../message/message';
 import { planGuardian, planSearched, planStaff } from '../message/plan';
 import type { DutyStaff } from '../staff/staff';
 import { minuteMs, secondMs } from '../time/shanghai';
-import type { TaskChange } from './change';
 import type { AttemptResult } from './outcome';
 import type { Attempt, Task } from './task';
 
@@ -180,19 +179,6 @@ export function startLines(moment: Moment): Started {
     lines: lines.filter(({ line }) => line !== 'redial' || !isStarted(task, line)),
     messages: Object.fromEntries(planned.flatMap(({ messages }) => Object.entries(messages))),
     events,
-  };
-}
-
-/** A relative has left: nobody tells them of this task any more. Null: it never named them. */
-export function withoutGuardian(task: Task, guardian: ResidentId, now: number): TaskChange | null {
-  const left = task.guardians?.filter(({ id }) => id !== guardian) ?? [];
-  if (left.length === (task.guardians?.length ?? 0)) return null;
-  return {
-    id: task._id,
-    when: { states: [task.state], version: task.version },
-    set: { guardians: left },
-    events: [],
-    at: now,
   };
 }
 

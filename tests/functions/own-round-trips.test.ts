@@ -56,7 +56,7 @@ const budgets: readonly (readonly [
   ['resident.export', 9, 3, () => district.ok('resident-1', exportOwnData, { opId: newOpId() })],
   [
     'resident.changePhone',
-    7,
+    8,
     5,
     () => district.ok('resident-1', changePhone, aNumber(district.cloud.wechat.phoneCode('chief-1'))),
   ],

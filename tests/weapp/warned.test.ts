@@ -109,6 +109,15 @@ test('nobody has warned him, and his money is gone: he says it himself, and read
   expect(told).toHaveLength(2);
 });
 
+test('she removes him by a slip of the finger, and takes it back', async () => {
+  mother.open('/pages/family/index');
+  await mother.press('移除');
+  await mother.press('移除');
+  await mother.shows('李** 已移除。');
+  await mother.press('撤销');
+  await mother.shows('1. 李**');
+});
+
 test('nothing that the app did on the way was an error', () => {
   expect([...mother.faults.seen, ...son.faults.seen]).toEqual([]);
 });

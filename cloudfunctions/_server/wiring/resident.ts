@@ -9,6 +9,7 @@ import {
   orderFamily,
   peekFamily,
   sayCalled,
+  undoLeave,
 } from '@domain/family/contract';
 import { checkOfficer } from '@domain/contact/contract';
 import { readScene } from '@domain/channel/contract';
@@ -40,7 +41,7 @@ import { villages } from '../usecases/area/list';
 import { alerts, call, peek } from '../usecases/family/alerts';
 import { called } from '../usecases/family/called';
 import { check } from '../usecases/contact/check';
-import { agree, family, invite, leave, order } from '../usecases/family/family';
+import { agree, family, invite, leave, order, undo } from '../usecases/family/family';
 import { addOwnAccount } from '../usecases/resident/add-account';
 import { ask as askHelp } from '../usecases/resident/ask-for-help';
 import { me } from '../usecases/resident/me';
@@ -102,6 +103,7 @@ const entry = createCallEntry({
     handle(listFamily, (openid) => family(ports, openid)),
     handle(orderFamily, (openid, input) => order(ports, openid, input)),
     handle(leaveFamily, (openid, input) => leave(ports, openid, input)),
+    handle(undoLeave, (openid, input) => undo(ports, openid, input)),
     handle(sendReport, (openid, input) => send(ports, openid, input)),
     handle(addPicture, (openid, input) => picture(ports, openid, input)),
     handle(myReports, (openid) => mine(ports, openid)),

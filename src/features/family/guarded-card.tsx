@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { Relative } from '@domain/family/contract';
 import { Card } from '../../components/card';
@@ -6,6 +6,7 @@ import { say } from '../../platform/language';
 import './family.css';
 import { relationText } from './relation-text';
 import { RemovePress } from './remove-press';
+import { type Ended, UndoBanner } from './undo-banner';
 
 export interface GuardedCardProps {
   readonly guarded: readonly Relative[];
@@ -14,6 +15,7 @@ export interface GuardedCardProps {
 
 /** For whom I am called. */
 export function GuardedCard({ guarded, onChanged }: GuardedCardProps): ReactElement {
+  const [ended, setEnded] = useState<Ended | null>(null);
   return (
     <Card title={say('我守护的人', 'Whom I guard')}>
       {guarded.length === 0 ? (
@@ -24,6 +26,16 @@ export function GuardedCard({ guarded, onChanged }: GuardedCardProps): ReactElem
           )}
         </View>
       ) : null}
+      {ended === null ? null : (
+        <UndoBanner
+          key={ended.id}
+          ended={ended}
+          onUndone={() => {
+            setEnded(null);
+            onChanged();
+          }}
+        />
+      )}
       {guarded.map(({ id, nameMask, relation }) => (
         <View key={id} className="family-member">
           <Text className="block strong">{`${relationText(relation)} ${nameMask}`}</Text>
@@ -35,7 +47,11 @@ export function GuardedCard({ guarded, onChanged }: GuardedCardProps): ReactElem
               `${nameMask} 有危险的时候，我们不再找您。`,
               `We will not call you any more when ${nameMask} is in danger.`,
             )}
-            onDone={onChanged}
+            onDone={() => {
+              const text = say(`不再守护 ${nameMask}。`, `You do not guard ${nameMask} any more.`);
+              setEnded({ id, as: 'guardian', text });
+              onChanged();
+            }}
           />
         </View>
       ))}

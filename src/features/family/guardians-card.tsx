@@ -8,6 +8,7 @@ import { Press } from '../../components/press';
 import { say } from '../../platform/language';
 import { moved } from './moved';
 import { RemovePress } from './remove-press';
+import { type Ended, UndoBanner } from './undo-banner';
 import './family.css';
 
 export interface GuardiansCardProps {
@@ -18,7 +19,7 @@ export interface GuardiansCardProps {
 /** Who is called when I can't be reached, in their order. */
 export function GuardiansCard({ guardians, onChanged }: GuardiansCardProps): ReactElement {
   const { busy, refusal, send } = useIntent(orderFamily);
-  const [removed, setRemoved] = useState<string | null>(null);
+  const [ended, setEnded] = useState<Ended | null>(null);
   const ids = guardians.map(({ id }) => id);
   const move = async (from: number, by: 1 | -1): Promise<void> => {
     await send({ ids: [...moved(ids, from, by)] });
@@ -34,13 +35,15 @@ export function GuardiansCard({ guardians, onChanged }: GuardiansCardProps): Rea
           )}
         </View>
       ) : null}
-      {removed === null ? null : (
-        <Banner tone="info">
-          {say(
-            `${removed} 已移除。点错了？在下面再给他一个家人码。`,
-            `${removed} is removed. By mistake? Give them another code below.`,
-          )}
-        </Banner>
+      {ended === null ? null : (
+        <UndoBanner
+          key={ended.id}
+          ended={ended}
+          onUndone={() => {
+            setEnded(null);
+            onChanged();
+          }}
+        />
       )}
       {refusal === null ? null : <Banner tone="warn">{refusal.message}</Banner>}
       {guardians.map((one, at) => (
@@ -60,7 +63,8 @@ export function GuardiansCard({ guardians, onChanged }: GuardiansCardProps): Rea
                 `We will not ask ${one.nameMask} to call you any more.`,
               )}
               onDone={() => {
-                setRemoved(one.nameMask);
+                const text = say(`${one.nameMask} 已移除。`, `${one.nameMask} is removed.`);
+                setEnded({ id: one.id, as: 'protected', text });
                 onChanged();
               }}
             />

@@ -1,6 +1,5 @@
 import type { FamilyInvite } from '@domain/family/guardian';
 import type { Resident } from '@domain/resident/resident';
-import { _ } from '../cloud';
 import { Collection } from '../collection';
 import type { Families } from '../../usecases/ports/family';
 
@@ -16,14 +15,4 @@ export const familyRepository: Families = {
   claimInvite: (_id, usedBy) => invites.change({ _id, usedBy: null }, { usedBy }),
   endInvite: (_id) => invites.change({ _id }, { done: true }),
   guardedBy: (id) => residents.find({ 'guardians.id': id }, { limit: mostGuarded }),
-  setGuardians: ({ _id, version }, guardians, { body, at }) =>
-    residents.change(
-      { _id, version },
-      {
-        guardians: [...guardians],
-        events: _.push([{ at, body }]),
-        eventsPending: true,
-        version: _.inc(1),
-      },
-    ),
 };

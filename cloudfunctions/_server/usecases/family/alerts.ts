@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { Alert, callRelative, listAlerts, peekFamily } from '@domain/family/contract';
-import { type GuardianContact, isTold } from '@domain/family/guardian';
+import { type GuardianContact, invitedAt, isTold } from '@domain/family/guardian';
+import { isUninvited } from '@domain/family/parted';
 import type { ResidentId, TaskId } from '@domain/identity/ids';
 import { maskOwnName } from '@domain/resident/mask';
 import { fail, ok, type Result } from '@domain/result';
@@ -46,7 +47,8 @@ export async function peek(
   const isGood = invitation && invitation.expiresAt > now && invitation.by !== me;
   const isFree = isGood && (invitation.usedBy === null || invitation.usedBy === me);
   const by = isFree ? await ports.residents.byId(invitation.by) : null;
-  if (!isFree || by === null) return fail('familyCodeWrong', 'code');
+  if (!isFree || by === null || isUninvited(by.parted ?? [], me, invitedAt(invitation)))
+    return fail('familyCodeWrong', 'code');
   return ok({ nameMask: by.nameMask, expiresAt: invitation.expiresAt });
 }
 

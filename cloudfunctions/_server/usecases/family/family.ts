@@ -1,45 +1,40 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
-import type { agreeFamily, Family, inviteFamily, leaveFamily, orderFamily } from '@domain/family/contract';
+import type {
+  agreeFamily,
+  Family,
+  inviteFamily,
+  leaveFamily,
+  orderFamily,
+  undoLeave,
+} from '@domain/family/contract';
 import {
   familyCodeMs,
   type FamilyInvite,
   type Guardian,
+  invitedAt,
   isOrderOf,
   mostGuardians,
   type Relation,
 } from '@domain/family/guardian';
+import { isUninvited } from '@domain/family/parted';
 import type { ResidentId } from '@domain/identity/ids';
-import type { EventBody } from '@domain/measure/event';
 import { fail, ok, type Result } from '@domain/result';
-import { withoutGuardian } from '@domain/task/lines';
 import { hourMs } from '@domain/time/shanghai';
-import type { Families } from '../ports/family';
-import type { Clock, Vault } from '../ports/platform';
-import type { Limits, Residents, Tasks } from '../ports/store';
 import { callerOf } from '../resident/own';
+import { changeGuardians, endGuardian, type FamilyPorts, returnGuardian } from './guardians';
 
-export interface Ports {
-  readonly residents: Residents;
-  readonly families: Families;
-  readonly tasks: Tasks;
-  readonly limits: Limits;
-  readonly vault: Vault;
-  readonly clock: Clock;
-}
-
-const maxRounds = 5;
 /** Codes that somebody may try in an hour: eight digits can't be guessed at this rate [default]. */
 const triesPerHour = 10;
 
 /** Codes that one resident may give out in an hour [default]. */
 const invitesPerHour = 10;
 
-export const inviteId = ({ vault }: Pick<Ports, 'vault'>, code: string): string =>
+export const inviteId = ({ vault }: Pick<FamilyPorts, 'vault'>, code: string): string =>
   vault.mac('familyInvite', code);
 
 /** The code comes from the intent, so that the same `opId` again gives the same code and nothing readable is stored. */
 export async function invite(
-  ports: Ports,
+  ports: FamilyPorts,
   openid: string,
   { opId }: ParsedOf<typeof inviteFamily>,
 ): Promise<Result<OutputOf<typeof inviteFamily>>> {
@@ -68,7 +63,7 @@ export async function invite(
 
 /** The other resident enters the code. Who died before the last write enters it again. */
 export async function agree(
-  ports: Ports,
+  ports: FamilyPorts,
   openid: string,
   { code, relation }: ParsedOf<typeof agreeFamily>,
 ): Promise<Result<Family>> {
@@ -90,115 +85,79 @@ export async function agree(
     ...{ id, openid: sealed, phone, nameMask, agreedAt: now },
     ...(relation === undefined ? {} : { relation }),
   };
-  const changed = await changeGuardians(ports, invitation.by, (guardians) => {
+  const changed = await changeGuardians(ports, invitation.by, ({ guardians = [], parted = [] }) => {
     if (guardians.some((one) => one.id === id)) return ok(null);
+    if (isUninvited(parted, id, invitedAt(invitation))) return fail('familyCodeWrong', 'code');
     if (guardians.length >= mostGuardians) return fail('familyFull');
-    return ok({ guardians: [...guardians, guardian], body: { type: 'guardianAgreed', guardian: id } });
+    return ok({
+      guardians: [...guardians, guardian],
+      parted: parted.filter((one) => one.id !== id),
+      event: { type: 'guardianAgreed', guardian: id },
+    });
   });
   if (!changed.ok) return changed;
   await ports.families.endInvite(invitation._id);
   const shown = await familyOf(ports, id);
   // Who has left meanwhile guards nobody; leaving looks again, too, so one of the two sees the other.
-  if (!shown.ok && shown.error === 'notRegistered') await endGuardian(ports, invitation.by, id);
+  if (!shown.ok && shown.error === 'notRegistered')
+    await endGuardian(ports, { guarded: invitation.by, guardian: id, by: null });
   return shown;
 }
 
 /** The same code again: the same answer while it still holds, and no way back after somebody has ended it. */
-async function asGuardian(ports: Ports, id: ResidentId, of: ResidentId): Promise<Result<Family>> {
+async function asGuardian(ports: FamilyPorts, id: ResidentId, of: ResidentId): Promise<Result<Family>> {
   const guarded = await ports.residents.byId(of);
   return guarded?.guardians?.some((one) => one.id === id)
     ? familyOf(ports, id)
     : fail('familyCodeWrong', 'code');
 }
 
-export async function family(ports: Ports, openid: string): Promise<Result<Family>> {
+export async function family(ports: FamilyPorts, openid: string): Promise<Result<Family>> {
   return familyOf(ports, ports.vault.residentId(openid));
 }
 
 export async function order(
-  ports: Ports,
+  ports: FamilyPorts,
   openid: string,
   { ids }: ParsedOf<typeof orderFamily>,
 ): Promise<Result<Family>> {
   const me = ports.vault.residentId(openid);
-  const changed = await changeGuardians(ports, me, (guardians) => {
+  const changed = await changeGuardians(ports, me, ({ guardians = [] }) => {
     if (!isOrderOf(ids, guardians)) return fail('badInput', 'ids');
     const sorted = [...guardians].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-    return ok({ guardians: sorted, body: { type: 'guardiansOrdered', guardians: ids } });
+    return ok({ guardians: sorted, event: { type: 'guardiansOrdered', guardians: ids } });
   });
   return changed.ok ? familyOf(ports, me) : changed;
 }
 
 /** Either side ends it, also for a warning that runs. What has ended already is no error. */
 export async function leave(
-  ports: Ports,
+  ports: FamilyPorts,
   openid: string,
   { id, as }: ParsedOf<typeof leaveFamily>,
 ): Promise<Result<Family>> {
   const me = ports.vault.residentId(openid);
-  const [guarded, guardian] = as === 'protected' ? [me, id as ResidentId] : [id as ResidentId, me];
-  const ended = await endGuardian(ports, guarded, guardian);
+  const ended = await endGuardian(ports, bondOf(me, { id, as }));
   return ended.ok ? familyOf(ports, me) : ended;
 }
 
-/** Ends it from either side, also for a warning that runs. */
-export async function endGuardian(
-  ports: Ports,
-  guarded: ResidentId,
-  guardian: ResidentId,
-): Promise<Result<null>> {
-  const changed = await changeGuardians(ports, guarded, (guardians) => {
-    if (!guardians.some((one) => one.id === guardian)) return ok(null);
-    const left = guardians.filter((one) => one.id !== guardian);
-    return ok({ guardians: left, body: { type: 'guardianLeft', guardian } });
-  });
-  if (!changed.ok) return changed;
-  return (await forgetGuardian(ports, guarded, guardian)) ? ok(null) : fail('busy');
+/** Takes that back, as the one who ended it. What is as it was already is no error. */
+export async function undo(
+  ports: FamilyPorts,
+  openid: string,
+  { id, as }: ParsedOf<typeof undoLeave>,
+): Promise<Result<Family>> {
+  const me = ports.vault.residentId(openid);
+  const returned = await returnGuardian(ports, bondOf(me, { id, as }));
+  return returned.ok ? familyOf(ports, me) : returned;
 }
 
-/** Takes the guardian out of what is open about the person, at whatever number: a task keeps its own list. */
-async function forgetGuardian(
-  { residents, tasks, clock }: Ports,
-  guarded: ResidentId,
-  guardian: ResidentId,
-): Promise<boolean> {
-  for (let round = 0; round < maxRounds; round += 1) {
-    const [resident, open] = await Promise.all([residents.byId(guarded), tasks.guardedBy(guardian)]);
-    if (resident === null) return true;
-    const changes = open
-      .filter(({ person, residentId }) => residentId === guarded || person === resident.person)
-      .flatMap((task) => withoutGuardian(task, guardian, clock.now()) ?? []);
-    const outcomes = await Promise.all(changes.map((change) => tasks.change(change)));
-    if (outcomes.every((outcome) => outcome === 'changed')) return true;
-  }
-  return false;
-}
+const bondOf = (me: ResidentId, { id, as: by }: Pick<ParsedOf<typeof leaveFamily>, 'id' | 'as'>) =>
+  by === 'protected'
+    ? { guarded: me, guardian: id as ResidentId, by }
+    : { guarded: id as ResidentId, guardian: me, by };
 
-interface Changed {
-  readonly guardians: readonly Guardian[];
-  readonly body: EventBody;
-}
-
-/** Changes the guardians of one resident as `plan` says; null from it: it is so already. */
-async function changeGuardians(
-  { residents, families, clock }: Ports,
-  id: ResidentId,
-  plan: (guardians: readonly Guardian[]) => Result<Changed | null>,
-): Promise<Result<null>> {
-  for (let round = 0; round < maxRounds; round += 1) {
-    const resident = await residents.byId(id);
-    if (resident === null) return fail('notRegistered');
-    const planned = plan(resident.guardians ?? []);
-    if (!planned.ok) return planned;
-    if (planned.value === null) return ok(null);
-    const { guardians, body } = planned.value;
-    const outcome = await families.setGuardians(resident, guardians, { body, at: clock.now() });
-    if (outcome === 'changed') return ok(null);
-  }
-  return fail('busy');
-}
-
-async function familyOf({ residents, families }: Ports, id: ResidentId): Promise<Result<Family>> {
+async function familyOf({ residents, families }: FamilyPorts, id: ResidentId): Promise<Result<Family>> {
   const [me, guarded] = await Promise.all([residents.byId(id), families.guardedBy(id)]);
   if (me === null) return fail('notRegistered');
   return ok({

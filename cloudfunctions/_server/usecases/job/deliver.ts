@@ -101,7 +101,8 @@ type Settled = (others: Messages) => Messages;
 
 /** Re-checked at send time: a stale offer, or a warning that was read by now, is not sent; a revisit's waits for the day. */
 async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promise<Settled> {
-  const { key, message } = claimed;
+  const { key } = claimed;
+  const message = readdressed(task, claimed);
   const became = (change: Partial<Message>): Settled => {
     return () => ({ [key]: { ...message, ...change } });
   };
@@ -111,7 +112,7 @@ async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promi
   if (now >= message.leaseUntil) return () => ({});
   const rings = ringsAt(task, message, now);
   if (rings > now) return became({ state: 'pending', dueAt: rings });
-  const result = await sent(ports, task, claimed);
+  const result = await sent(ports, task, { key, message });
   const moment = { now: ports.clock.now(), usefulUntil: usefulUntil(task, message) };
   return (others) => heldBack(task, settle({ key, message, result }, { ...moment, others }));
 }
@@ -140,9 +141,19 @@ function isUnwanted(task: Task, message: Message): boolean {
 }
 
 /** A relative who is not a guardian any more. */
-const hasLeft = ({ guardians }: Task, { key, message }: Claimed): boolean =>
-  (message.kind === 'guardian' || message.kind === 'family') &&
-  !guardians?.some(({ id }) => id === addresseeOf(key));
+const hasLeft = (task: Task, claimed: Claimed): boolean =>
+  isToRelative(claimed) && relativeOf(task, claimed) === undefined;
+
+const isToRelative = ({ message: { kind } }: Claimed): boolean => kind === 'guardian' || kind === 'family';
+
+const relativeOf = ({ guardians }: Task, claimed: Claimed) =>
+  isToRelative(claimed) ? guardians?.find(({ id }) => id === addresseeOf(claimed.key)) : undefined;
+
+/** A relative may have another number since the message was planned; what is settled says where it went. */
+function readdressed(task: Task, claimed: Claimed): Message {
+  const relative = relativeOf(task, claimed);
+  return relative ? { ...claimed.message, phone: relative.phone } : claimed.message;
+}
 
 /** Confirmed, over, or reached by an officer: a call of ours would only get between them. */
 const isSpokenTo = (task: Task): boolean =>
@@ -166,8 +177,7 @@ async function sent(ports: DeliverPorts, task: Task, claimed: Claimed): Promise<
 }
 
 function send({ senders, vault }: DeliverPorts, task: Task, { key, message }: Claimed): Promise<SendResult> {
-  const relative = task.guardians?.find(({ id }) => id === addresseeOf(key));
-  const content = compose(task, message.kind, relative?.relation);
+  const content = compose(task, message.kind, relativeOf(task, { key, message })?.relation);
   if (message.channel === 'wechat' && message.openid !== null)
     return senders.wechat(vault.open(message.openid), content);
   const phone = vault.open(message.phone);

@@ -1,6 +1,5 @@
-import type { FamilyInvite, Guardian } from '@domain/family/guardian';
+import type { FamilyInvite } from '@domain/family/guardian';
 import type { ResidentId } from '@domain/identity/ids';
-import type { EventBody } from '@domain/measure/event';
 import type { Resident } from '@domain/resident/resident';
 import type { AddOutcome, ChangeOutcome } from './store';
 
@@ -12,10 +11,4 @@ export interface Families {
   endInvite(id: string): Promise<ChangeOutcome>;
   /** Whom a resident is a guardian of. */
   guardedBy(guardian: ResidentId): Promise<Resident[]>;
-  /** Writes a resident's guardians with what happened; only while nothing was written since `seen`. */
-  setGuardians(seen: Resident, guardians: readonly Guardian[], event: GuardianChange): Promise<ChangeOutcome>;
-}
-export interface GuardianChange {
-  readonly body: EventBody;
-  readonly at: number;
 }

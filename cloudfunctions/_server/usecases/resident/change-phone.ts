@@ -3,15 +3,18 @@ import type { Phone } from '@domain/contract/fields';
 import { fail, ok, type Result } from '@domain/result';
 import { maskOwnPhone } from '@domain/resident/mask';
 import type { changePhone } from '@domain/resident/own-contract';
+import { withContact } from '@domain/task/guardians';
 import type { Resident } from '@domain/resident/resident';
+import { inTasksOf } from '../family/guardians';
 import type { Families } from '../ports/family';
-import type { ResidentChange, Residents } from '../ports/store';
+import type { ResidentChange, Residents, Tasks } from '../ports/store';
 import { dataOf, type DataPorts } from './data';
 import { callerOf } from './own';
 import { type PhonePorts, provenPhone } from './phone';
 
 interface Ports extends DataPorts, PhonePorts {
   readonly families: Families;
+  readonly tasks: Tasks;
 }
 
 const maxRounds = 5;
@@ -76,8 +79,18 @@ function changeTo({ vault, clock }: Ports, resident: Resident, { opId, phone }: 
   };
 }
 
-/** Those whom the caller guards keep how to reach them: the new number from now on. */
-async function tellTheGuarded(
+/** Those whom the caller guards keep how to reach them, and so do their open tasks: the new number from now on. */
+async function tellTheGuarded(ports: Ports, me: Resident): Promise<boolean> {
+  const { _id: id, phone, openid } = me;
+  const now = ports.clock.now();
+  const [guarded, tasks] = await Promise.all([
+    guardedKnow(ports, me),
+    openid === null || inTasksOf(ports, id, (task) => withContact(task, { id, phone, openid }, now)),
+  ]);
+  return guarded && tasks;
+}
+
+async function guardedKnow(
   { families, residents }: { readonly families: Families; readonly residents: Residents },
   { _id: me, phone }: Resident,
 ): Promise<boolean> {

@@ -4,7 +4,7 @@ import { loggedEvents } from '@domain/measure/event';
 import { fail, ok, type Result } from '@domain/result';
 import type { leaveService } from '@domain/resident/own-contract';
 import type { Resident } from '@domain/resident/resident';
-import { endGuardian, type Ports as FamilyPorts } from '../family/family';
+import { endGuardian, type FamilyPorts } from '../family/guardians';
 import type { Events, ResidentChange } from '../ports/store';
 
 export interface LeavePorts extends FamilyPorts {
@@ -47,7 +47,7 @@ export async function endFamilyOf(ports: LeavePorts, { _id: me }: Pick<Resident,
     if (relative.care?.kind === 'child') await finishLeaving(ports, relative._id);
   }
   for (const { _id } of guarded) {
-    const ended = await endGuardian(ports, _id, me);
+    const ended = await endGuardian(ports, { guarded: _id, guardian: me, by: null });
     // Whoever left meanwhile is guarded by nobody.
     if (!ended.ok && ended.error !== 'notRegistered') return false;
   }
@@ -91,6 +91,7 @@ const emptied = ({ _id, areas }: Resident, now: number): ResidentChange => ({
     streetName: '',
     consents: [],
     guardians: [],
+    parted: [],
     care: null,
     tags: [],
     channel: null,
