@@ -29,6 +29,23 @@ export function forget(key: string): void {
   }
 }
 
+const listeners = new Set<() => void>();
+
+/** See storage.ts. */
+export const whenForgotten = (listener: () => void): void => void listeners.add(listener);
+
+/** Forgets everything of this person but what is named. */
+export function forgetAllBut(except: readonly string[]): void {
+  const mine = named('');
+  try {
+    const keys = Object.keys(window.localStorage).filter((key) => key.startsWith(mine));
+    for (const key of keys.map((whole) => whole.slice(mine.length))) if (!except.includes(key)) forget(key);
+  } catch {
+    // As above.
+  }
+  listeners.forEach((listener) => listener());
+}
+
 /** Tells of what another window of the same person keeps under `key`. For the app's whole life: there is no end to it. */
 export function whenKeptElsewhere(key: string, listener: () => void): void {
   window.addEventListener('storage', (event) => {

@@ -24,5 +24,20 @@ export function forget(key: string): void {
   }
 }
 
+const listeners = new Set<() => void>();
+
+/** For who has a copy of what is kept: it goes with it. For the app's whole life. */
+export const whenForgotten = (listener: () => void): void => void listeners.add(listener);
+
+/** Forgets everything but what is named. */
+export function forgetAllBut(named: readonly string[]): void {
+  try {
+    for (const key of wx.getStorageInfoSync().keys) if (!named.includes(key)) forget(key);
+  } catch {
+    // As above.
+  }
+  listeners.forEach((listener) => listener());
+}
+
 /** A mini-program has one window. */
 export function whenKeptElsewhere(_key: string, _listener: () => void): void {}

@@ -76,6 +76,7 @@ const storage = (): WxApi => {
     setStorageSync: (key: string, value: unknown) => void kept.set(key, value),
     removeStorageSync: (key: string) => void kept.delete(key),
     clearStorageSync: () => kept.clear(),
+    getStorageInfoSync: () => ({ keys: [...kept.keys()] }),
     setStorage: answering(
       'setStorage',
       ({ key, data, encrypt }) => void kept.set(String(key), sealed(data, encrypt)),

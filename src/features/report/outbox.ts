@@ -6,7 +6,7 @@ import { call } from '../../api/call';
 import { mayHaveWorked } from '../../api/outcome';
 import { phoneNow } from '../../platform/clock';
 import { newOpId } from '../../platform/op-id';
-import { keep, recall } from '../../platform/storage';
+import { keep, recall, whenForgotten } from '../../platform/storage';
 
 export type ReportInput = Omit<InputOf<typeof sendReport>, 'opId' | 'scamType'>;
 
@@ -40,6 +40,9 @@ export interface Sent {
 }
 
 let waiting: readonly Outgoing[] | null = null;
+whenForgotten(() => {
+  waiting = null;
+});
 
 /** What waits on this phone, the oldest first. */
 export function waitingReports(): readonly Outgoing[] {

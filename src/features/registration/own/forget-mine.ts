@@ -1,12 +1,7 @@
-import { forget } from '../../../platform/storage';
-import { forgetDraft } from '../draft';
-import { forgetPending } from '../pending';
+import { forgetAllBut } from '../../../platform/storage';
 
-/** What this phone keeps of a person who has left. */
-const kept = ['me', 'own.data', 'relatives', 'warnings', 'family', 'relative.draft'] as const;
+/** What is nobody's: how the app looks, and lists that everybody gets alike. All else on the phone is personal. */
+export const notPersonal = ['appearance', 'language', 'villages', 'area.villages', 'tips-kept'] as const;
 
-export function forgetMine(): void {
-  for (const key of kept) forget(key);
-  forgetDraft();
-  forgetPending();
-}
+/** Forgets what this phone keeps of a person who has left, drafts and what waits to be sent too. */
+export const forgetMine = (): void => forgetAllBut(notPersonal);
