@@ -66,6 +66,8 @@ async function open(
   try {
     await page.goto(addressOf(sweep.district, visit));
     await arrive(page, visit, setting);
+    if (setting.language === 'en' && /\p{Script=Han}/u.test(await page.title()))
+      faults.push(`${visit.name}: the tab's title is Chinese in English`);
     return [...faults, ...(await look(sweep, page, at))];
   } catch (error) {
     await page.screenshot({ path: path.join(shots, `failed-${visit.name}.png`) });
