@@ -9,6 +9,12 @@ const page = (body: string): string =>
     * { box-sizing: border-box } body { margin: 0; font: 16px/1.5 sans-serif } button { width: 120px; height: 48px }
   </style><main class="page">${body}</main></html>`;
 
+/** A sheet with more in it than the screen is high. */
+const sheet = (more = ''): string =>
+  `<dialog open style="display: flex; flex-direction: column; width: 100%; height: 300px; padding: 0">
+    <div style="min-height: 0; overflow-y: auto">${more}<div style="height: 240px">长</div><button>下</button></div>
+    <div><button>关闭</button></div></dialog>`;
+
 /** Each a page with one thing wrong, and what must be said about it. */
 const wrongs: readonly (readonly [fault: string, body: string, complaint: RegExp])[] = [
   ['something wider than the screen', '<div style="width: 500px">宽</div>', /the page is 500 px wide/],
@@ -39,6 +45,11 @@ const wrongs: readonly (readonly [fault: string, body: string, complaint: RegExp
     /button '甲' and button '乙' overlap/,
   ],
   [
+    'two targets on one another in a sheet that is scrolled',
+    sheet('<button>甲</button><button style="margin-left: -20px">乙</button>'),
+    /button '甲' and button '乙' overlap/,
+  ],
+  [
     'a text that no scrolling frees from the foot',
     '<div style="height: 900px">上</div>底<div class="page-foot" style="position: fixed; bottom: 0; height: 90px">脚</div>',
     /'底' stays under the foot/,
@@ -65,6 +76,11 @@ if (chromium === undefined) {
 
     test('nothing wrong where nothing is', async () => {
       await shown.setContent(page('<h1>题</h1><button>好</button><p>一段话。</p>'));
+      expect(await inspector.geometry(shown)).toEqual([]);
+    });
+
+    test('nothing wrong where a sheet is scrolled', async () => {
+      await shown.setContent(page(sheet()));
       expect(await inspector.geometry(shown)).toEqual([]);
     });
 

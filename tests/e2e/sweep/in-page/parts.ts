@@ -19,11 +19,12 @@ export function isDrawn(element: Element): boolean {
   return true;
 }
 
-/** The bar that an element belongs to, if it stays where it is while the rest is scrolled. */
+/** The bar or the scrolled part that an element belongs to: what stands in another one goes under it or over it by right. */
 export function barOf(element: Element): Element | null {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const { position } = getComputedStyle(at);
+    const { position, overflowY } = getComputedStyle(at);
     if (position === 'sticky' || position === 'fixed') return at;
+    if (overflowY === 'auto' && at.scrollHeight > at.clientHeight && at.closest('dialog') !== null) return at;
   }
   return null;
 }
