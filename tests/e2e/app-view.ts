@@ -16,6 +16,21 @@ export class AppView {
     await this.place.getByText(text).filter({ visible: true }).first().waitFor({ state: 'detached' });
   }
 
+  /** The text stands on the screen as it is scrolled now. */
+  async sees(text: string | RegExp): Promise<void> {
+    const seen = this.place.getByText(text).filter({ visible: true }).first();
+    await seen.waitFor({ timeout: 5000 });
+    for (let tries = 0; tries < 20; tries += 1) {
+      const within = await seen.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top > 0 && bottom <= innerHeight;
+      });
+      if (within) return;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error(`${String(text)} is not on the screen`);
+  }
+
   async press(name: string | RegExp): Promise<void> {
     await this.button(name).click();
   }

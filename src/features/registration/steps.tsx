@@ -1,10 +1,9 @@
-import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { type ReactElement, type ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { whoAmI } from '@domain/resident/contract';
 import { useQuery } from '../../api/use-query';
 import { Loading } from '../../components/states';
 import { say } from '../../platform/language';
-import { scrollTo, scrollToTop } from '../../platform/scroll';
 import { Already } from './already';
 import { ConsentStep } from './consent-step';
 import { DoneStep } from './done-step';
@@ -12,6 +11,7 @@ import type { Step } from './form';
 import { PendingStep } from './pending-notice';
 import { useRegistration } from './use-registration';
 import { useSceneFill } from './use-scene-fill';
+import { useScrolling } from './use-scrolling';
 import { WhereStep } from './where-step';
 import { WhoStep } from './who-step';
 import './steps.css';
@@ -39,11 +39,7 @@ export function Registration({ scene, afterwards }: RegistrationProps): ReactEle
   const registration = useRegistration();
   const { step, complaint, pending } = registration;
   useSceneFill(scene, registration);
-  useEffect(scrollToTop, [step]);
-  useEffect(() => {
-    // With the field that it is about.
-    if (complaint !== null) scrollTo('.field-error', 220);
-  }, [complaint]);
+  useScrolling(step, complaint);
   if (step === 'done') return <DoneStep next={afterwards} />;
   if (me.data.state === 'loading' || pending.fate.state === 'looking') return <Loading />;
   if (me.data.state === 'ready' && me.data.value.resident !== null)

@@ -10,9 +10,9 @@ import { Shield } from '../../../components/shield';
 import { Loaded } from '../../../components/states';
 import { say } from '../../../platform/language';
 import { back, open } from '../../../platform/navigate';
-import { scrollToTop } from '../../../platform/scroll';
 import type { Complaint } from '../form';
 import { fieldOf } from '../refusal';
+import { useScrolling } from '../use-scrolling';
 import { VillageChoice } from '../village-choice';
 import { forgetRelative, keepRelative, recallRelative } from './relative-draft';
 import { RelativeWho } from './relative-who';
@@ -68,7 +68,7 @@ function Steps(): ReactElement {
   const [form, setForm] = useState(recallRelative);
   const [complaint, setComplaint] = useState<Complaint | null>(null);
   const { busy, send } = useIntent(registerRelative);
-  useEffect(scrollToTop, [step]);
+  useScrolling(step, complaint);
   useEffect(() => {
     if (step !== 'done') keepRelative(form);
   }, [form, step]);
