@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { Image, Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { drawChannel, type ChannelView } from '@domain/channel/staff-contract';
 import { useQuery } from '../../api/use-query';
-import { aria } from '../../components/aria';
+import { Photo } from '../../components/photo';
 import { Sheet } from '../../components/sheet';
 import { Loaded } from '../../components/states';
 import './code-sheet.css';
@@ -19,13 +19,9 @@ export function CodeSheet({ channel, onClose }: CodeSheetProps): ReactElement {
     <Sheet title={channel.label} onClose={onClose}>
       <Loaded data={data} onRetry={reload}>
         {({ image }) => (
-          <Image
-            className="channel-code"
-            mode="aspectFit"
-            showMenuByLongpress
-            src={`data:image/png;base64,${image}`}
-            {...aria({ role: 'img', label: `${channel.label}的二维码` })}
-          />
+          <View className="channel-code">
+            <Photo url={`data:image/png;base64,${image}`} label={`${channel.label}的二维码`} />
+          </View>
         )}
       </Loaded>
       <Text className="block soft">长按图片可以保存、打印或发给店家。</Text>

@@ -65,13 +65,14 @@ function ReportCard({
   readonly report: DeskReport;
   readonly onOpen: () => void;
 }): ReactElement {
+  const open = report.pictures === 0 ? '打开' : `打开（图片 ${report.pictures} 张）`;
   return (
     <Card>
       <ReportHead report={report} />
       <Text className="block report-words">{report.what}</Text>
       {report.answer === null ? null : <Text className="block soft">{`答复：${report.answer}`}</Text>}
-      <Press tone="plain" label={`打开 ${clockText(report.at)} 的举报`} onPress={onOpen}>
-        {report.pictures === 0 ? '打开' : `打开（图片 ${report.pictures} 张）`}
+      <Press tone="plain" label={`${open}：${clockText(report.at)} 的举报`} onPress={onOpen}>
+        {open}
       </Press>
     </Card>
   );

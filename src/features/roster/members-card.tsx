@@ -29,10 +29,10 @@ export function MembersCard({ members, onChanged }: MembersCardProps): ReactElem
           <Press
             tone="link"
             className="roster-link"
-            label={`${title}的请假和停用`}
+            label={`${moveOf(left !== null)}：${title}`}
             onPress={() => setOpened(id)}
           >
-            {left === null ? '请假、停用' : '恢复'}
+            {moveOf(left !== null)}
           </Press>
         </View>
       ))}
@@ -42,3 +42,5 @@ export function MembersCard({ members, onChanged }: MembersCardProps): ReactElem
     </Card>
   );
 }
+
+const moveOf = (left: boolean): string => (left ? '恢复' : '请假、停用');
