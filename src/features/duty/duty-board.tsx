@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
 import { staffMe, type StaffView } from '@domain/staff/contract';
 import { staffRoleName } from '@domain/staff/role';
@@ -23,20 +23,25 @@ export function DutyBoard({ children }: { readonly children: ReactNode }): React
         staff === null ? (
           <NotStaff />
         ) : (
-          <>
+          inOrder(staff, [
             <Shift
+              key="shift"
               staff={staff}
               templateIds={templateIds}
               remindersLeft={remindersLeft}
               onToppedUp={reload}
-            />
-            {children}
-          </>
+            />,
+            <Fragment key="tasks">{children}</Fragment>,
+          ])
         )
       }
     </Loaded>
   );
 }
+
+/** On duty, the task that waits comes first: it has minutes. */
+const inOrder = ({ onDutyUntil }: StaffView, parts: ReactElement[]): ReactElement[] =>
+  onDutyUntil === null ? parts : parts.reverse();
 
 interface ShiftProps {
   readonly staff: StaffView;
