@@ -30,6 +30,9 @@ const pairs: readonly (readonly [ink: string, ground: string])[] = [
   ['green-ink', 'card'],
 ];
 
+/** What shows where a field, a choice or a button begins (WCAG 1.4.11: 3 to 1), and the grounds it stands on. */
+const edges = ['ground', 'card', 'red-wash', 'gold-wash'] as const;
+
 type Palette = ReadonlyMap<string, string>;
 
 const paletteOf = (css: string): Palette =>
@@ -90,6 +93,13 @@ describe('the colours of the app', () => {
     it.each(pairs)('lets %s be read on %s', (ink, ground) => {
       const palette = paletteOf(followed[theme]);
       expect(contrast(palette.get(ink) ?? 'none', palette.get(ground) ?? 'none')).toBeGreaterThanOrEqual(4.5);
+    });
+
+    it.each(edges)('lets the edge of a field be seen on %s', (ground) => {
+      const palette = paletteOf(followed[theme]);
+      expect(contrast(palette.get('edge') ?? 'none', palette.get(ground) ?? 'none')).toBeGreaterThanOrEqual(
+        3,
+      );
     });
   });
 });
