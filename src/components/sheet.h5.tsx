@@ -5,7 +5,7 @@ import type { SheetProps } from './sheet-props';
 import './sheet.css';
 
 /** The browser's own dialog: it keeps the focus inside, and Escape closes it. See sheet.tsx. */
-export function Sheet({ title, onClose, children }: SheetProps): ReactElement {
+export function Sheet({ title, onClose, closeText, children }: SheetProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   // Closed while it is still in the page: only then the focus goes back to what opened it.
@@ -29,7 +29,7 @@ export function Sheet({ title, onClose, children }: SheetProps): ReactElement {
       </h2>
       <div className="sheet-body">{children}</div>
       <Press tone="plain" onPress={onClose}>
-        {say('关闭', 'Close')}
+        {closeText ?? say('关闭', 'Close')}
       </Press>
     </dialog>
   );

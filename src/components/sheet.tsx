@@ -8,14 +8,14 @@ import type { SheetProps } from './sheet-props';
 import './sheet.css';
 
 /** Something to read or decide before going on. Drawn only while it is open. */
-export function Sheet({ title, onClose, children }: SheetProps): ReactElement {
+export function Sheet({ title, onClose, closeText, children }: SheetProps): ReactElement {
   return (
     <View className="sheet-shade">
       <View className="sheet" {...aria({ role: 'dialog', label: title })}>
         <Heading>{title}</Heading>
         <View className="sheet-body">{children}</View>
         <Press tone="plain" onPress={onClose}>
-          {say('关闭', 'Close')}
+          {closeText ?? say('关闭', 'Close')}
         </Press>
       </View>
     </View>

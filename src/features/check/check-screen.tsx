@@ -56,12 +56,7 @@ function HowTo({ typed }: { readonly typed: boolean }): ReactElement {
               'Put in any text, chat, link or account that seems strange.',
             )}
       </Text>
-      <Text className="soft">
-        {say(
-          '只在您的手机上看，不上传。链接不会被打开。',
-          'It is read on your phone only and sent nowhere. Links are not opened.',
-        )}
-      </Text>
+      <Text className="soft">{say('链接不会被打开。', 'Links are not opened.')}</Text>
     </Card>
   );
 }

@@ -31,7 +31,7 @@ export function PasteBox({ text, change }: PasteBoxProps): ReactElement {
         placeholder={say('把短信或聊天粘贴到这里', 'Paste the message here')}
         hint={say('只在您的手机上看，不上传。', 'Read on your phone only. Sent nowhere.')}
       />
-      <View className="side-by-side">
+      <View className="side-by-side check-moves">
         {canPaste() ? <Press onPress={() => void fill()}>{say('粘贴', 'Paste')}</Press> : null}
         {text === '' ? null : (
           <Press tone="plain" onPress={() => change('')}>

@@ -6,6 +6,7 @@ import { scriptIn, scriptStageIn } from '@domain/scam/in-language';
 import { Card } from '../../components/card';
 import { Icon } from '../../components/icon';
 import { Press } from '../../components/press';
+import { Quote } from '../../components/quote';
 import { TellFamily } from '../../components/tell-family';
 import type { TellFamilyProps } from '../../components/tell-family-props';
 import { language, say } from '../../platform/language';
@@ -82,14 +83,16 @@ function Next({ kind }: { readonly kind: CheckKind }): ReactElement {
   const sms = isSms(kind);
   return (
     <Card title={sms ? say('点开以后', 'What the link does') : say('他接下来会说', 'Next he will say')}>
-      <View className="check-quote">
-        {sms
-          ? say(
-              '网页让您填卡号、密码、验证码，或者装软件。填了，钱就没了。',
-              'It asks for your card, password and code, or installs an app. Then your money is gone.',
-            )
-          : `“${scriptStageIn(language(), type, likelyStage).nextSentence}”`}
-      </View>
+      {sms ? (
+        <View className="big strong">
+          {say(
+            '网页让您填卡号、密码、验证码，或者装软件。填了，钱就没了。',
+            'It asks for your card, password and code, or installs an app. Then your money is gone.',
+          )}
+        </View>
+      ) : (
+        <Quote>{scriptStageIn(language(), type, likelyStage).nextSentence}</Quote>
+      )}
       <View className="side-by-side">
         <Press tone="plain" onPress={() => open('scam', { type })}>
           <Icon name="book" />

@@ -41,7 +41,7 @@ function KindOf({ answer: { kind, verdict } }: { readonly answer: Answer }): Rea
   const script = scriptIn(language(), scamTypeOf(kind));
   return (
     <>
-      <Text className="block big strong">
+      <Text className="block big strong phrases">
         {verdict === 'scamLike'
           ? say(`像这一类：${name}`, `Most like: ${name}`)
           : say(`有点像：${name}`, `A little like: ${name}`)}

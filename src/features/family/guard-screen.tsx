@@ -6,6 +6,7 @@ import { aria } from '../../components/aria';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
 import { Icon } from '../../components/icon';
+import { Line } from '../../components/line';
 import { Press } from '../../components/press';
 import { Empty, Loaded } from '../../components/states';
 import { dial } from '../../platform/dial';
@@ -93,10 +94,9 @@ function WhatToSay(): ReactElement {
   return (
     <Card title={say('怎么说', 'What to say')}>
       {lines().map((line) => (
-        <View key={line} className="guard-line">
-          <Icon name="check" size={1.1} />
-          <View className="grow">{line}</View>
-        </View>
+        <Line key={line} icon="check">
+          {line}
+        </Line>
       ))}
       <View className="soft small">
         {say(

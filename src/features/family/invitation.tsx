@@ -8,7 +8,7 @@ import { useQuery } from '../../api/use-query';
 import { Banner } from '../../components/banner';
 import { Card, Heading } from '../../components/card';
 import { Choice } from '../../components/choice';
-import { Icon } from '../../components/icon';
+import { Line } from '../../components/line';
 import { Press } from '../../components/press';
 import { Failed, Loading } from '../../components/states';
 import { say } from '../../platform/language';
@@ -92,10 +92,9 @@ function Meaning(): ReactElement {
   return (
     <View className="stack">
       {meanings().map((one) => (
-        <View key={one} className="guard-line">
-          <Icon name="check" size={1.1} />
-          <View className="grow">{one}</View>
-        </View>
+        <Line key={one} icon="check">
+          {one}
+        </Line>
       ))}
     </View>
   );

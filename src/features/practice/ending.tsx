@@ -6,6 +6,7 @@ import { scriptIn } from '@domain/scam/in-language';
 import type { ScamType } from '@domain/scam/type';
 import { Card, Heading } from '../../components/card';
 import { Icon, type IconName } from '../../components/icon';
+import { Line } from '../../components/line';
 import { Press } from '../../components/press';
 import { ReadAloud } from '../../components/read-aloud';
 import { phoneNow } from '../../platform/clock';
@@ -61,12 +62,11 @@ export function Lesson({ type, ending, onAgain }: LessonProps): ReactElement {
   return (
     <>
       <Card title={say('真遇到了，这样做', 'When it is real')}>
-        <View className="big strong">{doNow}</View>
+        <View className="big strong phrases">{doNow}</View>
         {never.map((text) => (
-          <View key={text} className="talk-never">
-            <Icon name="cross" className="danger-ink" size={1.1} />
-            <View className="grow">{text}</View>
-          </View>
+          <Line key={text} icon="cross">
+            {text}
+          </Line>
         ))}
         <ReadAloud texts={texts} />
       </Card>

@@ -20,8 +20,8 @@ export function TalkScreen({ type }: { readonly type: ScamType }): ReactElement 
     <>
       <View className="row">
         <Tag tone="gold">{say('这是练习，不是真的', 'This is practice, not real')}</Tag>
-        <View className="grow talk-scene">{told(scene)}</View>
       </View>
+      <View>{told(scene)}</View>
       <Bubbles talk={talk}>
         {ending === null || score === null ? null : <Verdict ending={ending} score={score} />}
       </Bubbles>

@@ -32,7 +32,7 @@ export function VillagePicker({ label, villages, onChoose }: VillagePickerProps)
         label={label ?? say('您现在住在哪个村、哪个社区？', 'Which village or neighbourhood do you live in?')}
         value={typed}
         onChange={setTyped}
-        placeholder={say('写村名，或拼音首字母', 'Name, or its pinyin initials')}
+        placeholder={say('村名或拼音', 'Name or pinyin')}
         hint={say('比如：夏溪，或 xx', 'For example: 夏溪, or xx')}
       />
       {searching ? (

@@ -5,6 +5,7 @@ import type { ScamStage, ScamWords } from '@domain/scam/script';
 import type { ScamType } from '@domain/scam/type';
 import { Card, Heading } from '../../components/card';
 import { Icon } from '../../components/icon';
+import { Line } from '../../components/line';
 import { Picture } from '../../components/picture/picture';
 import { Press } from '../../components/press';
 import { ReadAloud } from '../../components/read-aloud';
@@ -34,10 +35,9 @@ export function ScamScreen({ type }: { readonly type: ScamType }): ReactElement 
       <Card tone="red" title={say('您现在只做一件事', 'Do this one thing now')}>
         <View className="title">{words.doNow}</View>
         {words.never.map((never) => (
-          <View key={never} className="scam-never">
-            <Icon name="cross" className="danger-ink" size={1.1} />
-            <View className="grow">{never}</View>
-          </View>
+          <Line key={never} icon="cross">
+            {never}
+          </Line>
         ))}
       </Card>
       <Card title={say('骗子一步一步这样来', 'How the scammer goes on')}>

@@ -16,8 +16,8 @@ interface VerdictProps {
 /** The answer in one glance: its colour, its sign, its sentence. */
 export function Verdict({ look, icon, title, children }: VerdictProps): ReactElement {
   return (
-    <View className={`verdict verdict-${look}`}>
-      <Icon name={icon} size={3.2} />
+    <View className={`verdict verdict-${look} phrases`}>
+      <Icon name={icon} size={2.4} />
       <Text className="verdict-title" {...aria({ live: 'assertive' })}>
         {title}
       </Text>

@@ -6,11 +6,11 @@ import { topUpMessages } from '../../api/message-permission';
 import { useIntent } from '../../api/use-intent';
 import { Banner } from '../../components/banner';
 import { Icon } from '../../components/icon';
+import { Line } from '../../components/line';
 import { Press } from '../../components/press';
 import { say } from '../../platform/language';
 import { open } from '../../platform/navigate';
 import { momentText } from '../../platform/moment';
-import './lines.css';
 
 export interface TellFamilyProps {
   readonly warning: WarningView;
@@ -61,10 +61,9 @@ type Told = WarningView['told'][number];
 function ToldLine({ told }: { readonly told: Told }): ReactElement {
   const failed = told.state === 'failed';
   return (
-    <View className={failed ? 'warning-line danger-ink' : 'warning-line'}>
-      <Icon name={failed ? 'alert' : told.state === 'sent' ? 'check' : 'clock'} size={1.1} />
-      <View className="grow">{toldText(told)}</View>
-    </View>
+    <Line failed={failed} icon={failed ? 'alert' : told.state === 'sent' ? 'check' : 'clock'}>
+      {toldText(told)}
+    </Line>
   );
 }
 

@@ -6,12 +6,12 @@ import type { WarningView } from '@domain/warning/contract';
 import { Banner } from '../../components/banner';
 import { Card, Heading } from '../../components/card';
 import { Icon } from '../../components/icon';
+import { Line } from '../../components/line';
 import { Press } from '../../components/press';
 import { dial } from '../../platform/dial';
 import { say } from '../../platform/language';
 import { AccountForm } from './account-form';
 import type { Transferred } from './use-transferred';
-import './lines.css';
 
 export interface TransferPanelProps {
   readonly warning: WarningView;
@@ -107,10 +107,9 @@ function Evidence(): ReactElement {
     <View className="stack">
       <View className="strong">{say('这些都别删，是证据：', 'Do not delete these. They are evidence:')}</View>
       {evidence().map((one) => (
-        <View key={one} className="warning-line">
-          <Icon name="check" size={1.1} />
-          <View className="grow">{one}</View>
-        </View>
+        <Line key={one} icon="check">
+          {one}
+        </Line>
       ))}
       <View>
         {say(

@@ -6,11 +6,12 @@ import type { WarningView } from '@domain/warning/contract';
 import { aria } from '../../components/aria';
 import { Card, Heading } from '../../components/card';
 import { Icon } from '../../components/icon';
+import { Line } from '../../components/line';
+import { Quote } from '../../components/quote';
 import { ReadAloud } from '../../components/read-aloud';
 import { language, say } from '../../platform/language';
 import { momentText } from '../../platform/moment';
 import { resultText } from './result-text';
-import './lines.css';
 import './warning-details.css';
 
 const stopText = (): string => say('先挂电话，不要转账', 'Hang up first. Send no money.');
@@ -25,28 +26,36 @@ export function WarningDetails({ warning }: { readonly warning: WarningView }): 
       <View className={open ? 'alarm-head' : 'alarm-head alarm-over'} {...aria({ role: 'alert' })}>
         <View className="alarm-head-line">
           <Icon name="bell" size={1.9} className="alarm-head-bell" />
-          <Text className="alarm-head-stop grow">
+          <Text className="alarm-head-stop grow phrases">
             {open ? stopText() : say('这次预警已经结束', 'This warning is over')}
           </Text>
         </View>
-        <Text className="big block">{open ? suspicion(scamType) : resultText(warning)}</Text>
-        <Text className="block small">{occasion(warning)}</Text>
+        <Text className="big block phrases">{open ? suspicion(scamType) : resultText(warning)}</Text>
+        {open ? null : <Text className="block small">{occasion(warning)}</Text>}
       </View>
-      <Step title={say('他接下来会说', 'Next he will say')}>
-        <View className="quote">{`“${next}”`}</View>
+      <Step
+        title={open ? say('他接下来会说', 'Next he will say') : say('骗子会这样说', 'What a scammer says')}
+      >
+        <Quote>{next}</Quote>
         <View className="strong danger-ink">
           {say('这样说的，就是骗子。', 'Whoever says so is a scammer.')}
         </View>
       </Step>
-      <Step title={say('您现在只做一件事', 'Do one thing now')}>
+      <Step
+        title={
+          open
+            ? say('您现在只做一件事', 'Do one thing now')
+            : say('再遇到，只做一件事', 'Next time, do one thing')
+        }
+      >
         <View className="title">{script.doNow}</View>
         {script.never.map((never) => (
-          <View key={never} className="warning-line">
-            <Icon name="cross" className="danger-ink" size={1.1} />
-            <View className="grow">{never}</View>
-          </View>
+          <Line key={never} icon="cross">
+            {never}
+          </Line>
         ))}
         <ReadAloud texts={[stopText(), script.doNow, ...script.never]} />
+        {open ? <Text className="block soft small">{occasion(warning)}</Text> : null}
       </Step>
     </>
   );

@@ -59,7 +59,11 @@ function ConfirmTransfer({ transferred, onClose }: ConfirmTransferProps): ReactE
     onClose();
   };
   return (
-    <Sheet title={say('钱已经转出去了？', 'The money is gone?')} onClose={onClose}>
+    <Sheet
+      title={say('钱已经转出去了？', 'The money is gone?')}
+      closeText={say('没有转，点错了', 'No, a wrong tap')}
+      onClose={onClose}
+    >
       <View className="big">
         {say(
           '不怪您。点下面的按钮，民警马上知道，越快越可能追回来。',
@@ -89,7 +93,11 @@ function ConfirmFine({ id, onChanged, onClose }: ConfirmFineProps): ReactElement
     onChanged();
   };
   return (
-    <Sheet title={say('您真的没事吗？', 'Are you really fine?')} onClose={onClose}>
+    <Sheet
+      title={say('您真的没事吗？', 'Are you really fine?')}
+      closeText={say('还说不准', 'I am not sure')}
+      onClose={onClose}
+    >
       <Banner tone="warn">
         {say(
           '有人叫您点“我没事”？那就是骗子，请马上挂断。',

@@ -65,7 +65,7 @@ function AskForCode({ steps }: { readonly steps: RelativeSteps }): ReactElement 
       <Press tone="plain" busy={busy} onPress={() => void ask()}>
         {sent
           ? say('再发一次', 'Send it again')
-          : say(`发短信给 ${tail(form.phone)}`, `Send an SMS to ${tail(form.phone)}`)}
+          : say(`发短信给${tail(form.phone)}`, `Send an SMS to ${tail(form.phone)}`)}
       </Press>
       {sent ? (
         <Banner tone="good">
