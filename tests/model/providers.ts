@@ -41,11 +41,13 @@ const results: Readonly<Record<Exclude<Answer, 'none'>, SendResult>> = {
 function kindsOf(observer: Observer, id: string, { template, data }: Content): MessageKind[] {
   const task = observer.task(id);
   if (!task) return [];
-  // A revisit may have become an episode since the sender read it.
+  // Since the sender read it, a revisit may have become an episode, and what was said of money may have been answered.
+  const { transferSaid } = task;
   const asRead = [
     task,
     { ...task, revisitOf: null },
     { ...task, revisitOf: { task: task._id, kind: 'h24' } },
+    ...(transferSaid ? [{ ...task, transferSaid: { ...transferSaid, answered: false } }] : []),
   ] as const;
   return kinds.filter((kind) =>
     asRead.some((one) => {
