@@ -83,7 +83,7 @@ export async function benchH5(): Promise<string> {
   const chromium = findChromium();
   if (chromium === undefined) throw new Error('no Chromium was found; set CHROMIUM_PATH or install one');
   await make({ root, names: ['h5'], staleOnly: true, report: (line) => console.log(line) });
-  const district = await setScene();
+  const { district } = await setScene();
   const browser = await launchChromium(chromium);
   try {
     const address = `${district.cloud.url}/app/?identity=${district.cloud.identity('resident-1').token}`;

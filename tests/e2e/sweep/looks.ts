@@ -1,4 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { commandVisits, policeVisits, residentVisits } from './visits';
+import type { Visit } from './visits/visit';
 
 /** How a page is looked at: the size of the screen, the person's own font size, colours, and care mode. */
 export interface Look {
@@ -13,25 +15,66 @@ export interface Look {
   readonly axe: boolean;
 }
 
-const sizes = [
-  { size: '360', width: 360, height: 640, textPercent: 100 },
-  { size: '390', width: 390, height: 844, textPercent: 100 },
-  { size: '360-200', width: 360, height: 640, textPercent: 200 },
-] as const;
+const sizes = {
+  '360': { width: 360, height: 640, textPercent: 100 },
+  '390': { width: 390, height: 844, textPercent: 100 },
+  '360-200': { width: 360, height: 640, textPercent: 200 },
+  '390-200': { width: 390, height: 844, textPercent: 200 },
+  desk: { width: 1280, height: 800, textPercent: 100 },
+} as const;
+type Size = keyof typeof sizes;
 
-const looksIn = (mode: string, scheme: Look['scheme'], care = false): readonly Look[] =>
-  sizes.map(({ size, ...rest }) => ({ ...rest, name: `${mode}-${size}`, scheme, care, axe: size === '360' }));
+const modes = {
+  light: { scheme: 'light', care: false },
+  dark: { scheme: 'dark', care: false },
+  care: { scheme: 'light', care: true },
+  english: { scheme: 'light', care: false },
+  'english-dark': { scheme: 'dark', care: false },
+} as const;
+type Mode = keyof typeof modes;
 
-/** What the person reads, and the looks under which each page is then seen. */
-export const settings = [
+const look = (mode: Mode, size: Size, axe = false): Look => ({
+  name: `${mode}-${size}`,
+  ...modes[mode],
+  ...sizes[size],
+  axe,
+});
+
+const modesOfAll: readonly Mode[] = ['light', 'dark', 'care'];
+
+/** Every size in every mode. */
+const all = modesOfAll.flatMap((mode) => [look(mode, '360', true), look(mode, '390'), look(mode, '360-200')]);
+/** Every size and every mode once. */
+const few = [
+  look('light', '360', true),
+  look('dark', '390', true),
+  look('care', '360'),
+  look('light', '360-200'),
+];
+// English words are longer: the narrowest screen and the largest text show whether they fit.
+const english = [look('english', '360', true), look('english-dark', '390-200')];
+
+/** What is read, and the looks under which each page is then seen. */
+export interface Setting {
+  readonly language: 'zh' | 'en';
+  readonly visits: readonly Visit[];
+  readonly looksAt: (visit: Visit) => readonly Look[];
+}
+
+export const settings: readonly Setting[] = [
+  { language: 'zh', visits: residentVisits, looksAt: ({ state }) => (state ? few : all) },
+  { language: 'en', visits: residentVisits, looksAt: () => english },
   {
     language: 'zh',
-    looks: [...looksIn('light', 'light'), ...looksIn('dark', 'dark'), ...looksIn('care', 'light', true)],
+    visits: policeVisits,
+    looksAt: () => [look('light', '360', true), look('dark', '390', true), look('light', '360-200')],
   },
-  // English words are longer: the narrowest screen shows whether they fit.
-  { language: 'en', looks: looksIn('english', 'light').slice(0, 1) },
-] as const satisfies readonly { language: string; looks: readonly Look[] }[];
-export type Setting = (typeof settings)[number];
+  {
+    language: 'zh',
+    visits: commandVisits,
+    looksAt: () => [look('light', 'desk', true), look('dark', 'desk', true)],
+  },
+];
 
 // As if the person had changed it in another window: the app takes it over at once (src/platform/appearance.ts).
 const caring = (care: boolean): string => `{
@@ -41,8 +84,8 @@ const caring = (care: boolean): string => `{
 }`;
 
 /** Puts a page under a look without loading it anew. */
-export const wear = async (page: Page, cdp: CDPSession, look: Look): Promise<void> => {
-  const { width, height, scheme, care, textPercent } = look;
+export const wear = async (page: Page, cdp: CDPSession, one: Look): Promise<void> => {
+  const { width, height, scheme, care, textPercent } = one;
   await page.evaluate(caring(care));
   await cdp.send('Page.setFontSizes', { fontSizes: { standard: (16 * textPercent) / 100 } });
   await page.setViewportSize({ width, height });

@@ -1,41 +1,94 @@
+import { createChannel } from '@domain/channel/staff-contract';
 import { agreeFamily, inviteFamily } from '@domain/family/contract';
-import { acceptTask, listTasks } from '@domain/task/contract';
-import { listWarnings } from '@domain/warning/contract';
+import { answerReport } from '@domain/report/desk-contract';
+import { sendReport } from '@domain/report/contract';
+import { closeTask } from '@domain/task/contract';
+import { confirmWarning, listWarnings } from '@domain/warning/contract';
 import { askForHelp } from '@domain/warning/help-contract';
-import { sayTransferred, tellFamily } from '@domain/warning/said-contract';
+import { sayFine, sayTransferred, tellFamily } from '@domain/warning/said-contract';
 import { newOpId } from '../../../demo/call';
 import { phoneOf, type PersonKey } from '../../../demo/people';
-import { aDistrict, aWarning, type District } from '../../support/district';
+import type { HeldTask } from '../../support/contact';
+import { aDistrict, aWarning, xiaxi, type District } from '../../support/district';
+import { fine, guardian, registered, robbed, saved } from './visits/visit';
+
+/** A district in which something happens, and what a visit needs to know of it. */
+export interface Scene {
+  readonly district: District;
+  /** The task of the registered one, which officer-1 holds. */
+  readonly held: HeldTask;
+  /** Asks somebody to be a guardian; nobody has answered. */
+  readonly familyCode: string;
+}
+
+const officer: PersonKey = 'officer-1';
 
 const warningOf = async (district: District, person: PersonKey): Promise<string> =>
   (await district.ok(person, listWarnings, {})).warnings[0]?.id ?? '';
 
-/** officer-2, as a resident, guards resident-1. */
-async function bringTogether(district: District): Promise<void> {
-  await district.register('officer-2');
-  const { code } = await district.ok('resident-1', inviteFamily, { opId: newOpId() });
-  await district.ok('officer-2', agreeFamily, { opId: newOpId(), code, relation: 'mother' });
+const warn = (district: District, person: PersonKey) => district.post(aWarning({ phone: phoneOf(person) }));
+
+/** Warns somebody, and officer-1 takes it. */
+async function warned(district: District, person: PersonKey): Promise<HeldTask> {
+  await warn(district, person);
+  return district.takes(officer);
 }
 
-/**
- * A district in which something happens: resident-1 is being warned, officer-1 holds their task, and officer-2 was asked to
- * call them; chief-1, as a resident too, has already transferred; desk-1 has asked for help, and nobody has accepted yet.
- */
-export async function setScene(): Promise<District> {
+const codeOf = async (district: District): Promise<string> =>
+  (await district.ok(registered, inviteFamily, { opId: newOpId() })).code;
+
+async function talkedOut(district: District): Promise<void> {
+  await warn(district, saved);
+  const held = await district.reaches(officer);
+  await district.ok(officer, closeTask, {
+    opId: newOpId(),
+    ...held,
+    warningCount: 1,
+    outcome: 'contactedNoTransfer',
+    note: '',
+  });
+}
+
+async function hungUp(district: District): Promise<void> {
+  await warn(district, fine);
+  const own = { opId: newOpId(), id: await warningOf(district, fine) };
+  await district.ok(fine, confirmWarning, own);
+  await district.ok(fine, sayFine, { ...own, opId: newOpId() });
+}
+
+/** One report waits at the desk, one was answered. */
+async function reported(district: District): Promise<void> {
+  const send = async (what: string) => {
+    const input = { opId: newOpId(), kind: 'link' as const, what, talking: false };
+    return (await district.ok(saved, sendReport, input)).report.id;
+  };
+  const id = await send('http://bank.example.top/a');
+  await district.ok('desk-1', answerReport, {
+    opId: newOpId(),
+    id,
+    result: 'listed',
+    answer: '谢谢您，已经上报封堵。',
+  });
+  await send('http://45.9.8.7/in');
+}
+
+/** Everybody in their place: see visits/visit.ts. */
+export async function setScene(): Promise<Scene> {
   const district = await aDistrict();
-  await district.register('resident-1');
-  await bringTogether(district);
-  await district.register('chief-1');
-  await district.post(aWarning());
-  await district.post(aWarning({ phone: phoneOf('chief-1') }));
-  const { offered } = await district.ok('officer-1', listTasks, {});
-  for (const { id, gen, risk, clockVersion } of offered)
-    await district.ok('officer-1', acceptTask, { opId: newOpId(), id, gen, risk, clockVersion });
-  const told = { opId: newOpId(), id: await warningOf(district, 'resident-1') };
-  await district.ok('resident-1', tellFamily, told);
-  const gone = { opId: newOpId(), id: await warningOf(district, 'chief-1') };
-  await district.ok('chief-1', sayTransferred, gone);
-  await district.register('desk-1');
-  await district.ok('desk-1', askForHelp, { opId: newOpId(), moneyGone: false });
-  return district;
+  for (const person of [registered, guardian, robbed, saved, fine]) await district.register(person);
+  const agreed = { opId: newOpId(), code: await codeOf(district), relation: 'mother' as const };
+  await district.ok(guardian, agreeFamily, agreed);
+  await talkedOut(district);
+  await warned(district, robbed);
+  await district.ok(robbed, sayTransferred, { opId: newOpId(), id: await warningOf(district, robbed) });
+  const held = await warned(district, registered);
+  await district.ok(registered, tellFamily, { opId: newOpId(), id: await warningOf(district, registered) });
+  await hungUp(district);
+  await district.ok(guardian, askForHelp, { opId: newOpId(), moneyGone: false });
+  await reported(district);
+  const channel = { opId: newOpId(), kind: 'shop' as const, label: '城南奶茶', village: xiaxi };
+  await district.ok(officer, createChannel, channel);
+  // The desk's figures are counted.
+  await district.tick();
+  return { district, held, familyCode: await codeOf(district) };
 }
