@@ -85,7 +85,7 @@ test('a relative without a smartphone is registered by the yes of a code on that
   await phone.type('家人的手机号', grandmother);
   await phone.press('下一步');
   await chooseXiaxi('家人现在住在哪个村、哪个社区？');
-  await phone.press('发短信给 尾号 0802');
+  await phone.press('发短信给尾号 0802');
   await phone.shows('短信已发出');
   expect(lastSms(grandmother)).toContain('家人王**');
   await phone.press('给家人办好');

@@ -52,7 +52,7 @@ export const trouble: readonly Visit[] = [
     route: warning,
     ready: '他接下来会说',
     state: true,
-    play: ({ view, say }) => view.press(say('我没事', 'I am fine')),
+    play: ({ view, say }) => view.press(say(/^我没事/, /^I am fine/)),
   },
   { name: 'warning-fine', person: fine, route: warning, ready: /您说没事/, state: true },
   { name: 'warning-over', person: saved, route: warning, ready: '这次预警已经结束', state: true },
