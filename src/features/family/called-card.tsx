@@ -23,7 +23,7 @@ const again = (): string =>
 const words: Record<CalledResult, () => Word> = {
   safe: () => ({
     tone: 'good',
-    text: say('打通了，他没转钱', 'I reached them; no money is gone'),
+    text: say('打通了，没转钱', 'I reached them; no money is gone'),
     next: say('再陪他说说话，别让他接骗子的电话。', 'Stay on the line: let no scammer reach them.'),
   }),
   transferred: () => ({
