@@ -15,7 +15,9 @@ import {
   leaveService,
   listViewers,
 } from '@domain/resident/own-contract';
+import { endRegistration } from '@domain/resident/desk-contract';
 import { newOpId } from '../../demo/call';
+import { phoneOf } from '../../demo/people';
 import { depthBeforePush, holdBack } from '../bench/round-trips';
 import { aDistrict, type District, xiaxi } from '../support/district';
 
@@ -41,6 +43,7 @@ const grandmother = () => ({
   village: xiaxi,
   consents: [{ purpose: 'protectRelative' as const, textVersion: 1 }],
 });
+const ended = () => ({ opId: newOpId(), phone: phoneOf('resident-2'), reason: 'asked' as const });
 const aNumber = (code: string) => ({ opId: newOpId(), phone: { by: 'wechat' as const, code } });
 
 /** The budget of each use case: database round trips, and how many of them wait for one another. */
@@ -80,9 +83,11 @@ const budgets: readonly (readonly [
     () => district.ok('resident-1', removeRelative, { opId: newOpId(), id: relative }),
   ],
   ['resident.leave', 10, 8, () => district.ok('resident-1', leaveService, { opId: newOpId() })],
+  ['resident.end', 13, 9, () => district.ok('desk-1', endRegistration, ended())],
 ];
 
 async function prepare(name: string): Promise<void> {
+  if (name === 'resident.end') await district.register('resident-2');
   if (name === 'channel.code') {
     const { channel } = await district.ok('officer-1', createChannel, shop());
     scene = (await district.ok('officer-1', drawChannel, { id: channel.id })).scene;

@@ -10,6 +10,7 @@ import {
   rotateSource,
 } from '@domain/source/contract';
 import { answerReport, listReports, readReport } from '@domain/report/desk-contract';
+import { endRegistration } from '@domain/resident/desk-contract';
 import { getStations, publishStations } from '@domain/station/desk-contract';
 import { inviteStaff } from '@domain/staff/contract';
 import { assignTask, cancelTask, listUnassigned, locateTask } from '@domain/task/contract';
@@ -26,6 +27,7 @@ import { answer, list as listAllReports, read } from '../usecases/report/desk';
 import { configure, revokeKey, rotateKey } from '../usecases/source/keys';
 import { list } from '../usecases/source/list';
 import { registerOne } from '../usecases/source/register';
+import { end } from '../usecases/resident/end';
 import { invite } from '../usecases/staff/bind';
 import { get, publish as publishAllStations } from '../usecases/station/stations';
 import { assignTo, cancelByDesk, locate, unassigned } from '../usecases/task/desk';
@@ -56,6 +58,7 @@ const entry = createCallEntry({
     handle(listReports, (openid, input) => listAllReports(ports, openid, input)),
     handle(readReport, (openid, input) => read(ports, openid, input)),
     handle(answerReport, (openid, input) => answer(ports, openid, input)),
+    handle(endRegistration, (openid, input) => end(ports, openid, input)),
     handle(getStations, (openid) => get(ports, openid)),
     handle(publishStations, (openid, input) => publishAllStations(ports, openid, input)),
     handle(getOverview, (openid, input) => overview(ports, openid, input)),

@@ -215,14 +215,15 @@ export interface Tips {
 /** A row of the audit: who looked at what, when, why. */
 export interface AuditRow {
   readonly _id: string;
-  readonly action: 'reveal' | 'revealAccount' | 'redrive' | 'guardianCall';
+  readonly action: 'reveal' | 'revealAccount' | 'redrive' | 'guardianCall' | 'endRegistration';
   /** Null: it was a relative, `guardian`. */
   readonly staff: StaffId | null;
   readonly guardian?: ResidentId;
-  readonly task: TaskId;
+  /** Null: it was about no task. */
+  readonly task: TaskId | null;
   /** Whose data; absent in rows of what shows none. */
   readonly person?: PersonKey;
-  /** What of the task, when it has several of them. */
+  /** What of the task, when it has several of them; of an ended registration, whose. */
   readonly subject?: string;
   readonly reason: string;
   readonly at: number;

@@ -25,14 +25,19 @@ export async function leaveAll(
 ): Promise<Result<OutputOf<typeof leaveService>>> {
   const id = ports.vault.residentId(openid);
   const me = await ports.residents.byId(id);
-  if (me !== null) {
-    if (!(await endFamilyOf(ports, me))) return fail('busy');
-    if (!(await endRegistration(ports, me))) return fail('busy');
-    // What was agreed to on another phone while this one left.
-    if (!(await endFamilyOf(ports, me))) return fail('busy');
-  }
-  await finishLeaving(ports, id);
+  if (me === null) await finishLeaving(ports, id);
+  else if (!(await leaveWhole(ports, me))) return fail('busy');
   return ok({ left: true });
+}
+
+/** Everything of a resident's leaving. False: somebody's document moved all the time. */
+export async function leaveWhole(ports: LeavePorts, me: Resident): Promise<boolean> {
+  if (!(await endFamilyOf(ports, me))) return false;
+  if (!(await endRegistration(ports, me))) return false;
+  // What was agreed to on another phone while this one left.
+  if (!(await endFamilyOf(ports, me))) return false;
+  await finishLeaving(ports, me._id);
+  return true;
 }
 
 /** Nobody is guarded or looked after by this resident any more. False: somebody's document moved all the time. */

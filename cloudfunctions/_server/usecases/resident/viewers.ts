@@ -43,13 +43,13 @@ export async function viewsOf(ports: ViewerPorts, resident: Resident): Promise<V
   ]);
   const [staff, found] = await Promise.all([
     ports.members.byIds([...new Set(rows.flatMap(({ staff }) => staff ?? []))]),
-    ports.tasks.foundBy([...new Set(rows.map(({ task }) => task))]),
+    ports.tasks.foundBy([...new Set(rows.flatMap(({ task }) => task ?? []))]),
   ]);
   const known = new Map(staff.map((member) => [member._id, member]));
   // A number changes hands: who looked at its other owner is none of theirs.
   const own = new Set(found.filter((task) => isTheirs(ports.vault, resident, task)).map(({ _id }) => _id));
   const holder = tasks.find(({ state }) => isOpen(state))?.holder ?? null;
-  const mine = rows.filter(({ task }) => own.has(task));
+  const mine = rows.filter(({ task }) => task !== null && own.has(task));
   return mine.flatMap((row) =>
     viewOf(row, row.staff === null ? undefined : known.get(row.staff), row.staff === holder),
   );

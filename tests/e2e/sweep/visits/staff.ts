@@ -51,4 +51,11 @@ export const command: readonly Visit[] = [
     ready: /打开/,
     play: ({ view }) => view.press(/的举报$/),
   },
+  {
+    name: 'report-end',
+    person: desk,
+    route: 'command/reports/index',
+    ready: /打开/,
+    play: ({ view }) => view.press('按手机号退出'),
+  },
 ];
