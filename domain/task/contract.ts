@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
 import { Empty, Instant, OpId, TaskIdField, VillageCode } from '../contract/fields';
-import { calledResults } from '../family/called';
 import { ScamType } from '../scam/type';
-import { StopPaymentView, TransferSaidView } from '../stop-payment/view';
+import { StopPaymentView } from '../stop-payment/view';
 import { Risk } from '../warning/risk';
 import { StaffRole } from '../staff/role';
 import { taskStates } from './lifecycle';
@@ -11,6 +10,7 @@ import { lineMissing, lineNames } from './lines';
 import { AttemptResult, FinalOutcome } from './outcome';
 import { cancelReasons, refuseReasons, revealReasons } from './reasons';
 import { revisitKinds } from './revisit';
+import { SaidView } from './said-view';
 
 const Gen = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Note = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)));
@@ -80,26 +80,7 @@ export const TaskView = v.object({
   ),
   /** The caller doesn't hold it, but was asked to go and look, or to send somebody; null when they were not. */
   helping: v.nullable(v.picklist(['assist', 'patrol'])),
-  /** The person asked for help themselves: when, the last time, and which scam they took it for, if they said so. */
-  askedForHelp: v.optional(v.nullable(v.object({ at: Instant, scamType: v.nullable(ScamType) })), null),
-  /** 'I am fine', as the person said on the warning's page; it proves nothing. */
-  fineAt: v.nullable(Instant),
-  /** 'I have already transferred': its 30-minute clock, until an account is recorded or the task ends. */
-  transferSaid: v.nullable(TransferSaidView),
-  /** When they last asked us to tell their family. */
-  familyToldAt: v.nullable(Instant),
-  /** How guardians' calls went, as they said, the last one last. */
-  familyCalls: v.optional(
-    v.array(
-      v.object({
-        at: Instant,
-        result: v.picklist(calledResults),
-        /** The guardian agreed to be one only after the warning had come. */
-        isNew: v.boolean(),
-      }),
-    ),
-    [],
-  ),
+  ...SaidView.entries,
   /** Money that was sent already, each with its 30-minute clock. */
   stopPayments: v.array(StopPaymentView),
   /** 到期回访: which one; null for an episode. Goes back with `task.accept`. */
