@@ -41,7 +41,7 @@ const close = async ({ id, gen }: { id: string; gen: number }, warningCount: num
   const end = { opId: newOpId(), id, gen, warningCount, outcome: 'falseAlarm' as const };
   await district.ok('officer-1', closeTask, end);
 };
-const now = () => district.cloud.control.clock.now();
+const now = () => district.now();
 const told = (person: PersonKey, about: string) =>
   district.cloud.wechat.notifications(person).filter(({ text }) => text.includes(about));
 const stored = (collection: string) => documents(district.cloud, collection);

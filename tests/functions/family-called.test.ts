@@ -28,12 +28,9 @@ beforeEach(async () => {
   await district.register('resident-2');
 });
 
-const now = () => district.cloud.control.clock.now();
+const now = () => district.now();
 const texts = (person: PersonKey, about: string) =>
-  district.cloud.wechat
-    .notifications(person)
-    .map(({ text }) => text)
-    .filter((text) => text.includes(about));
+  district.told(person).filter((text) => text.includes(about));
 const becomeGuardian = async (who: PersonKey = 'resident-2') => {
   const { code } = await district.ok('resident-1', inviteFamily, { opId: newOpId() });
   await district.ok(who, agreeFamily, { opId: newOpId(), code, relation: 'father' });

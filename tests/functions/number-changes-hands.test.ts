@@ -15,7 +15,7 @@ import {
   leaveService,
   listViewers,
 } from '@domain/resident/own-contract';
-import { acceptTask, closeTask, getTask, listTasks, logAttempt, revealPerson } from '@domain/task/contract';
+import { closeTask, getTask, logAttempt, revealPerson } from '@domain/task/contract';
 import { confirmWarning, listWarnings } from '@domain/warning/contract';
 import { askForHelp } from '@domain/warning/help-contract';
 import { sayFine, tellFamily } from '@domain/warning/said-contract';
@@ -39,7 +39,7 @@ beforeEach(async () => {
 
 const number = phoneOf('resident-1');
 const next = '13900000711';
-const now = () => district.cloud.control.clock.now();
+const now = () => district.now();
 const post = (phone = number) => district.post(aWarning({ at: now(), phone }));
 const warningsOf = async (person: PersonKey) => (await district.ok(person, listWarnings, {})).warnings;
 const viewsOf = async (person: PersonKey) => (await district.ok(person, listViewers, {})).views;
@@ -58,10 +58,7 @@ const getsTheNumber = async (person: PersonKey = 'resident-2') => {
 
 /** The first one's newest task is accepted by officer-1, who looks at the number. */
 async function accepted() {
-  const [task] = (await district.ok('officer-1', listTasks, {})).offered;
-  if (!task) throw new Error('nothing was offered');
-  const { id, gen, risk, clockVersion } = task;
-  await district.ok('officer-1', acceptTask, { opId: newOpId(), id, gen, risk, clockVersion });
+  const { id, gen } = await district.takes('officer-1');
   await district.ok('officer-1', revealPerson, { opId: newOpId(), id, gen, reason: 'callNow' });
   return { id, gen };
 }
