@@ -43,8 +43,8 @@ export function AskNow({ moneyGone, scamType, onDone }: AskNowProps): ReactEleme
         <Banner tone="danger">
           {mayHaveWorked(refusal)
             ? say(
-                '没有发出去，民警还不知道。请马上打 110 或 96110。',
-                'It was not sent: the police do not know. Call 110 or 96110 now.',
+                '可能没有发出去，民警可能还不知道。请马上打 110 或 96110。',
+                'It may not have been sent: the police may not know. Call 110 or 96110 now.',
               )
             : refusal.message}
         </Banner>
