@@ -9,6 +9,7 @@ import { sayFine, sayTransferred, tellFamily } from '@domain/warning/said-contra
 import { newOpId } from '../../../demo/call';
 import { phoneOf, type PersonKey } from '../../../demo/people';
 import type { HeldTask } from '../../support/contact';
+import { makeInTurn, type InTurn } from '../../support/in-turn';
 import { aDistrict, aWarning, xiaxi, type District } from '../../support/district';
 import { fine, guardian, registered, robbed, saved } from './visits/visit';
 
@@ -17,6 +18,8 @@ export interface Scene {
   readonly district: District;
   /** The task of the registered one, which officer-1 holds. */
   readonly held: HeldTask;
+  /** Plays with the code of that task, one after the other: a new code makes the one before worthless, on every phone. */
+  readonly oneSpeaks: InTurn;
   /** Asks somebody to be a guardian; nobody has answered. */
   readonly familyCode: string;
 }
@@ -90,5 +93,5 @@ export async function setScene(): Promise<Scene> {
   await district.ok(officer, createChannel, channel);
   // The desk's figures are counted.
   await district.tick();
-  return { district, held, familyCode: await codeOf(district) };
+  return { district, held, oneSpeaks: makeInTurn(), familyCode: await codeOf(district) };
 }

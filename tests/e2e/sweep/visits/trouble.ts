@@ -1,13 +1,26 @@
 import { codeFrom } from '../../../support/contact';
 import { type Acting, fine, guardian, registered, robbed, saved, stranger, type Visit } from './visit';
 
-/** The officer says a code, and the resident types it. */
-const hearCode = async ({ view, say, scene: { district, held } }: Acting): Promise<void> => {
-  const { code } = await codeFrom(district, 'officer-1', held);
+const typeCode = async ({ view, say }: Acting, code: string): Promise<void> => {
   await view.type(say('他说的 6 个数字', 'The 6 digits that you hear'), code);
   await view.press(say('核对', 'Check'));
-  await view.shows(say('暗号对，是真民警', 'Right code: a real officer'));
 };
+
+/** The officer says a code, and the resident types it. */
+const hearCode = (acting: Acting): Promise<void> =>
+  acting.scene.oneSpeaks(async () => {
+    const { view, say, scene } = acting;
+    const { code } = await codeFrom(scene.district, 'officer-1', scene.held);
+    await typeCode(acting, code);
+    await view.shows(say('暗号对，是真民警', 'Right code: a real officer'));
+  });
+
+/** Somebody else says one. */
+const hearWrongCode = (acting: Acting): Promise<void> =>
+  acting.scene.oneSpeaks(async () => {
+    await typeCode(acting, '123456');
+    await acting.view.shows(acting.say('暗号不对，马上挂断', 'Wrong code: hang up now'));
+  });
 
 /** A text to check. */
 const checking =
@@ -103,11 +116,7 @@ export const trouble: readonly Visit[] = [
     route: verify,
     ready: '先让他说暗号',
     state: true,
-    play: async ({ view, say }) => {
-      await view.type(say('他说的 6 个数字', 'The 6 digits that you hear'), '123456');
-      await view.press(say('核对', 'Check'));
-      await view.shows(say('暗号不对，马上挂断', 'Wrong code: hang up now'));
-    },
+    play: hearWrongCode,
   },
   { name: 'verify-nobody', person: saved, route: verify, ready: '目前没有民警在联系您，请挂断', state: true },
   { name: 'verify-offline', person: registered, route: verify, ready: /无法确认/, state: true, calls: 'cut' },
