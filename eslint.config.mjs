@@ -43,6 +43,7 @@ export default tseslint.config(
       'babel.config.js',
       'jest.config.cjs',
       'jest.sequencer.cjs',
+      'config/slim/runtime.cjs',
       'eslint.config.mjs',
     ],
   },

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { accessible } from './accessible';
+import { calls, components } from './slim/used';
 
 const root = path.resolve(__dirname, '..');
 const domain = path.join(root, 'domain');
@@ -29,6 +30,11 @@ const sharedOnce = {
   },
 };
 
+// Of what Taro's runtime lists, the phones get what the app uses.
+const lists =
+  /@tarojs[\\/](shared[\\/]dist[\\/](native-apis|components)|plugin-platform-weapp[\\/]dist[\\/]runtime)\.js$/;
+const slimRuntime = path.join(__dirname, 'slim/runtime.cjs');
+
 // Our code is arrows and `const` anyway: webpack's own wrappers, one around each module and each export, are so too.
 const environment = { arrowFunction: true, const: true };
 
@@ -51,12 +57,17 @@ const config: UserConfigExport<'webpack5'> = {
   plugins: [
     '@tarojs/plugin-framework-react',
     target === 'weapp' ? '@tarojs/plugin-platform-weapp' : '@tarojs/plugin-platform-h5',
-    ...(target === 'weapp' ? [accessible, path.join(__dirname, 'slim.ts')] : []),
+    ...(target === 'weapp' ? [accessible, path.join(__dirname, 'slim/templates.ts')] : []),
   ],
   mini: {
     compile,
     postcss,
-    webpackChain: (chain) => chain.output.set('environment', environment),
+    webpackChain: (chain) => {
+      chain.output.set('environment', environment);
+      // No phone keeps a file of an older version: the shortest names do.
+      chain.optimization.set('moduleIds', 'size').set('chunkIds', 'size').set('mangleExports', 'size');
+      chain.module.rule('slim').test(lists).use('slim').loader(slimRuntime).options({ components, calls });
+    },
     optimizeMainPackage: { enable: true },
     minifyXML: { collapseWhitespace: true },
     runtime: { enableInnerHTML: false },

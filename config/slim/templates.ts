@@ -1,26 +1,6 @@
-/**
- * Taro writes into `base.wxml` and into each page every attribute and event that WeChat knows of a component, once for each depth of
- * nesting, used or not. WeChat loads that file before the first page: here stands what src/ uses, and only that is written.
- * A component or an attribute that is missing here never reaches the screen; the played mini-program (tests/weapp) fails on it.
- */
-const aria = ['aria-label', 'aria-role', 'aria-hidden', 'aria-checked', 'aria-disabled', 'aria-live'];
-const always = ['id', 'class', 'style'];
-const typed = ['value', 'placeholder', 'placeholder-class', 'maxlength', 'bindinput', ...aria];
+import { attributes as used, components } from './used';
 
-const used: Readonly<Record<string, readonly string[]>> = {
-  view: aria,
-  'static-view': aria,
-  'pure-view': [],
-  text: [...aria, 'user-select'],
-  'static-text': [...aria, 'user-select'],
-  image: ['src', 'mode', 'show-menu-by-longpress', ...aria],
-  'static-image': ['src', 'mode', 'show-menu-by-longpress', ...aria],
-  button: ['hover-class', 'open-type', 'disabled', 'bindtap', 'bindgetphonenumber', ...aria],
-  input: ['type', ...typed],
-  textarea: ['auto-height', ...typed],
-  'page-meta': ['root-font-size', 'page-style'],
-  'navigation-bar': ['title', 'front-color', 'background-color'],
-};
+const always = ['id', 'class', 'style'];
 
 /** No text of ours stands in a text in a text: two depths are enough. */
 const deepestText = 2;
@@ -29,6 +9,8 @@ type Attributes = Record<string, string>;
 
 /** The part of Taro's template writer that is used here (@tarojs/shared/dist/template). */
 interface TemplateWriter {
+  /** All of WeChat's components; a template's number is a component's place among them, here and on the phone (runtime.cjs). */
+  readonly internalComponents: Record<string, unknown>;
   /** How deep a component may stand in itself; -1 is no limit but the depth of the page. */
   readonly nestElements: Map<string, number>;
   /** What is written twice, with the focus and without it. */
@@ -61,9 +43,17 @@ const slim = (writer: TemplateWriter): void => {
     return written;
   };
   writer.focusComponents.clear();
+  for (const name of Object.keys(writer.internalComponents))
+    if (!components.includes(name)) delete writer.internalComponents[name];
+  for (const name of writer.nestElements.keys())
+    if (used[name] === undefined) writer.nestElements.delete(name);
   for (const name of ['text', 'static-text']) writer.nestElements.set(name, deepestText);
 };
 
+/**
+ * A Taro plugin. Taro writes into `base.wxml` and into each page every attribute and event that WeChat knows of a component, once
+ * for each depth of nesting, used or not. WeChat loads that file before the first page: only what src/ uses is written.
+ */
 export default (ctx: Context): void => {
   ctx.registerMethod({
     name: 'onSetupClose',
