@@ -65,7 +65,8 @@ export interface Message extends Delivery {
   /** The offer that it belongs to: a stale one is not sent. */
   readonly gen: number;
   readonly openid: Sealed | null;
-  readonly phone: Sealed;
+  /** Null: it goes to a relative, and how they are reached stands in the task's `guardians` alone. */
+  readonly phone: Sealed | null;
   /** Not sent when the resident has confirmed the warning by then. */
   readonly unlessSeen: boolean;
 }

@@ -18,7 +18,7 @@ interface Plan {
   readonly channel: MessageChannel;
   readonly gen: number;
   readonly openid: Sealed | null;
-  readonly phone: Sealed;
+  readonly phone: Sealed | null;
   readonly dueAt: number;
   readonly unlessSeen?: boolean;
 }
@@ -54,15 +54,19 @@ export function planStaff(staff: readonly DutyStaff[], { kind, gen, now }: Occas
   );
 }
 
+type Relative = Pick<GuardianContact, 'id'>;
+/** How a relative is reached is looked up when it is sent, and goes from the task when it ends. */
+const toRelative = { channel: 'wechat', openid: null, phone: null } as const;
+
 /** A relative is told to call: WeChat, with SMS as the fallback. Not when the person has confirmed the warning by then. */
-export function planGuardian({ id, openid, phone }: GuardianContact, gen: number, dueAt: number): Messages {
-  const plan = { kind: 'guardian', channel: 'wechat', gen, openid, phone, dueAt, unlessSeen: true } as const;
+export function planGuardian({ id }: Relative, gen: number, dueAt: number): Messages {
+  const plan = { ...toRelative, kind: 'guardian', gen, dueAt, unlessSeen: true } as const;
   return { [messageKey(plan, id)]: planned(plan) };
 }
 
 /** The person asks a relative to call: at once, whatever else is known. */
-export function planFamily({ id, openid, phone }: GuardianContact, gen: number, now: number): Messages {
-  const plan = { kind: 'family', channel: 'wechat', gen, openid, phone, dueAt: now } as const;
+export function planFamily({ id }: Relative, gen: number, now: number): Messages {
+  const plan = { ...toRelative, kind: 'family', gen, dueAt: now } as const;
   return { [messageKey(plan, id)]: planned(plan) };
 }
 

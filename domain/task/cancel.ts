@@ -30,6 +30,7 @@ export function cancel(task: Task, because: CancelReason, { onDuty, now, opId }:
       dueAt: null,
       dueKind: null,
       contact: null,
+      guardians: [],
       ...(opId === undefined ? {} : { lastOp: opId }),
       deliverAt: nextDeliverAt({ ...task.messages, ...messages }),
       ...resultsAtEnd(task.warnings, now),

@@ -101,7 +101,7 @@ export function askFamily(
   told: readonly Guardian[],
   { guardians, now }: { readonly guardians: readonly Guardian[]; readonly now: number },
 ): TaskChange {
-  const planned = told.map((one) => planFamily(contactOf(one), task.gen, now));
+  const planned = told.map((one) => planFamily(one, task.gen, now));
   const messages = replanned(task.messages, Object.assign({}, ...planned) as Messages);
   const before = (task.familyTold ?? []).filter(({ id }) => !told.some((one) => one.id === id));
   return {

@@ -120,7 +120,7 @@ export interface Task extends History {
   readonly results?: Results;
   /** When the next result wants work. */
   readonly resultAt?: number | null;
-  /** Relatives who agreed to be called, in order; absent when there are none. */
+  /** Relatives who agreed to be called, in order; absent when there are none, and empty once it is over. */
   readonly guardians?: readonly GuardianContact[];
   /** The person agreed that grid workers help to find them. */
   readonly mayAssist?: boolean;

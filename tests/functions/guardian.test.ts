@@ -7,11 +7,14 @@ import {
   listFamily,
   peekFamily,
 } from '@domain/family/contract';
-import { acceptTask, listTasks, logAttempt, cancelTask } from '@domain/task/contract';
+import { acceptTask, cancelTask, closeTask, listTasks, logAttempt } from '@domain/task/contract';
 import { exportOwnData } from '@domain/resident/own-contract';
 import { listWarnings } from '@domain/warning/contract';
 import { tellFamily } from '@domain/warning/said-contract';
+import { keysFrom } from '../../cloudfunctions/_server/adapters/crypto/keys';
+import { createVault } from '../../cloudfunctions/_server/adapters/crypto/vault';
 import { newOpId } from '../../demo/call';
+import { environment } from '../../demo/environment';
 import { phoneOf } from '../../demo/people';
 import { aDistrict, aWarning, type District } from '../support/district';
 import { documents } from '../support/documents';
@@ -130,4 +133,62 @@ test('twenty looks at a number in a day are enough', async () => {
   for (let i = 0; i < 20; i += 1) await call(id);
   expect(await call(id)).toMatchObject({ error: 'callQuota' });
   expect(await calls()).toHaveLength(20);
+});
+
+/** Everything that is sealed in the stored tasks, in the clear. */
+async function openedTasks(): Promise<string[]> {
+  const vault = createVault(keysFrom(environment({ port: 0, dataDir: district.dataDir }).functionEnv));
+  const texts = JSON.stringify(await documents(district.cloud, 'tasks')).match(/"[^"]+"/g) ?? [];
+  return texts.flatMap((text) => {
+    try {
+      return [vault.open(JSON.parse(text) as never)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+const ends = {
+  closed: async () => {
+    const held = await district.reaches('officer-1');
+    const end = { warningCount: 1, outcome: 'contactedNoTransfer' as const };
+    await district.ok('officer-1', closeTask, { opId: newOpId(), ...held, ...end });
+  },
+  cancelled: async () => {
+    const [{ _id: id = '' } = {}] = await documents(district.cloud, 'tasks');
+    await district.ok('desk-1', cancelTask, { opId: newOpId(), id, gen: 1, reason: 'test' });
+  },
+};
+
+test.each(['closed', 'cancelled'] as const)(
+  'a task that is %s keeps no way to reach the relatives who were told of it',
+  async (end) => {
+    await becomeGuardian();
+    await tell(await warned());
+    expect(district.told('resident-2')).toHaveLength(1);
+    const relatives = [phoneOf('resident-2'), district.cloud.identity('resident-2').openid];
+    expect(await openedTasks()).toEqual(expect.arrayContaining([...relatives, phoneOf('resident-1')]));
+    await ends[end]();
+    const opened = await openedTasks();
+    expect(opened).toContain(phoneOf('resident-1'));
+    expect(opened.filter((text) => relatives.includes(text))).toEqual([]);
+  },
+);
+
+test('a guardian who has left goes from a running task with every way to reach them', async () => {
+  await becomeGuardian();
+  await tell(await warned());
+  const [guarded] = (await district.ok('resident-2', listFamily, {})).guarded;
+  const leave = { opId: newOpId(), id: guarded?.id ?? '', as: 'guardian' as const };
+  await district.ok('resident-2', leaveFamily, leave);
+  expect(await openedTasks()).not.toContain(phoneOf('resident-2'));
+});
+
+test('what was still to be sent to a relative when the task ended is not sent', async () => {
+  await becomeGuardian();
+  await district.post(aWarning({ at: now(), risk: 'critical' }));
+  await ends.cancelled();
+  await district.passes(61_000);
+  expect(district.told('resident-2')).toEqual([]);
+  expect(district.cloud.wechat.sms(phoneOf('resident-2'))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type Message, type MessageKind, leaseMs } from '@domain/message/message';
+import { addresseeOf, type Message, type MessageKind, leaseMs } from '@domain/message/message';
 import type { Task } from '@domain/task/task';
 import type { Worker } from './schedule';
 
@@ -14,6 +14,8 @@ export interface Lease {
   readonly write: number;
   readonly worker: Worker;
   readonly message: Message;
+  /** Its address as it was leased, sealed. */
+  readonly to: string;
   /** What the provider said, once it was called under this lease. */
   answer: Answer | null;
 }
@@ -24,6 +26,12 @@ export interface Call {
   readonly channel: Message['channel'];
   readonly kinds: readonly MessageKind[];
   readonly to: string;
+}
+
+/** A relative's stands in the task. */
+function addressOf({ guardians = [] }: Task, key: string, message: Message): string {
+  const { openid, phone } = guardians.find(({ id }) => id === addresseeOf(key)) ?? message;
+  return (message.channel === 'wechat' ? openid : phone) ?? '';
 }
 
 const isWorked = ({ state }: Message): boolean => state === 'pending' || state === 'leased';
@@ -60,19 +68,19 @@ export class Ledger {
       if (message.state !== 'leased' || (old?.state === 'leased' && old.token === message.token)) continue;
       const plan = this.planOf(after._id, key);
       const lease = { task: after._id, key, plan, token: message.token, write: this.writes };
-      this.leases.push({ ...lease, worker, message, answer: null });
+      this.leases.push({ ...lease, worker, message, to: addressOf(after, key, message), answer: null });
     }
   }
 
   /** The unused lease under which a call is made; null: nobody allowed it. */
   leaseFor(call: Call, open: (sealed: string) => string): Lease | null {
-    const fits = ({ message, worker, task, answer }: Lease): boolean =>
+    const fits = ({ message, worker, task, to, answer }: Lease): boolean =>
       answer === null &&
       worker === call.worker &&
       task === call.task &&
       message.channel === call.channel &&
       call.kinds.includes(message.kind) &&
-      open((message.channel === 'wechat' ? message.openid : message.phone) ?? '') === call.to;
+      open(to) === call.to;
     // Of offers and of SMS to the resident that are leased at once, all but the newest are stale.
     const gen = ({ message }: Lease): number =>
       message.kind === 'offer' || message.unlessSeen ? message.gen : 0;

@@ -1,4 +1,5 @@
-import type { Message } from '@domain/message/message';
+import { addresseeOf, type Message } from '@domain/message/message';
+import type { Resident } from '@domain/resident/resident';
 import type { Task } from '@domain/task/task';
 import { keysFrom } from '../../cloudfunctions/_server/adapters/crypto/keys';
 import { createVault } from '../../cloudfunctions/_server/adapters/crypto/vault';
@@ -18,13 +19,15 @@ interface Account {
 /** The task that a page shows, or `''`: the one push of a low risk belongs to no task. */
 const taskIn = (page: string): string => decodeURIComponent(/[?&]id=([^&]*)/.exec(page)?.[1] ?? '');
 
-function storedTasks(cloud: Localcloud): Task[] {
-  const tasks: Task[] = [];
+function stored<T>(cloud: Localcloud, collection: string): T[] {
+  const found: T[] = [];
   for (const line of cloud.control.exportLines())
-    if (line.startsWith('{"collection":"tasks"'))
-      tasks.push((JSON.parse(line) as { document: Task }).document);
-  return tasks;
+    if (line.startsWith(`{"collection":"${collection}"`))
+      found.push((JSON.parse(line) as { document: T }).document);
+  return found;
 }
+
+type Address = Pick<Message, 'openid' | 'phone'>;
 
 /** Watches what arrives from now on. */
 export class Watch {
@@ -83,9 +86,14 @@ export class Watch {
       return account;
     };
     for (const [about, arrived] of this.arrived) of(about).arrived = arrived;
-    for (const task of storedTasks(this.cloud))
-      for (const message of Object.values(task.messages)) {
-        const about = this.about(task, message);
+    const residents = new Map(
+      stored<Resident>(this.cloud, 'residents').map((one) => [one._id as string, one]),
+    );
+    for (const task of stored<Task>(this.cloud, 'tasks'))
+      for (const [key, message] of Object.entries(task.messages)) {
+        // How relatives are reached stands in no message.
+        const address = message.phone === null ? residents.get(addresseeOf(key)) : message;
+        const about = address === undefined ? null : this.about(task, message, address);
         if (about === null) continue;
         const account = of(about);
         account.leases += message.token;
@@ -95,10 +103,10 @@ export class Watch {
   }
 
   /** Null for what nobody can get: its address is sealed with a key that is not ours, or it is no text. */
-  private about(task: Task, { channel, openid, phone }: Message): string | null {
+  private about({ _id }: Task, { channel }: Message, { openid, phone }: Address): string | null {
     try {
-      if (channel === 'wechat') return openid && `wechat ${task._id} ${this.vault.open(openid)}`;
-      return channel === 'sms' ? `sms ${this.vault.open(phone)}` : null;
+      if (channel === 'wechat') return openid && `wechat ${_id} ${this.vault.open(openid)}`;
+      return channel === 'sms' && phone !== null ? `sms ${this.vault.open(phone)}` : null;
     } catch {
       return null;
     }

@@ -101,8 +101,7 @@ type Settled = (others: Messages) => Messages;
 
 /** Re-checked at send time: a stale offer, or a warning that was read by now, is not sent; a revisit's waits for the day. */
 async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promise<Settled> {
-  const { key } = claimed;
-  const message = readdressed(task, claimed);
+  const { key, message } = claimed;
   const became = (change: Partial<Message>): Settled => {
     return () => ({ [key]: { ...message, ...change } });
   };
@@ -112,7 +111,7 @@ async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promi
   if (now >= message.leaseUntil) return () => ({});
   const rings = ringsAt(task, message, now);
   if (rings > now) return became({ state: 'pending', dueAt: rings });
-  const result = await sent(ports, task, { key, message });
+  const result = await sent(ports, task, claimed);
   const moment = { now: ports.clock.now(), usefulUntil: usefulUntil(task, message) };
   return (others) => heldBack(task, settle({ key, message, result }, { ...moment, others }));
 }
@@ -146,14 +145,9 @@ const hasLeft = (task: Task, claimed: Claimed): boolean =>
 
 const isToRelative = ({ message: { kind } }: Claimed): boolean => kind === 'guardian' || kind === 'family';
 
+/** Whom it goes to, as they are reached now: they may have another number since it was planned. */
 const relativeOf = ({ guardians }: Task, claimed: Claimed) =>
   isToRelative(claimed) ? guardians?.find(({ id }) => id === addresseeOf(claimed.key)) : undefined;
-
-/** A relative may have another number since the message was planned; what is settled says where it went. */
-function readdressed(task: Task, claimed: Claimed): Message {
-  const relative = relativeOf(task, claimed);
-  return relative ? { ...claimed.message, phone: relative.phone } : claimed.message;
-}
 
 /** Confirmed, over, or reached by an officer: a call of ours would only get between them. */
 const isSpokenTo = (task: Task): boolean =>
@@ -176,10 +170,13 @@ async function sent(ports: DeliverPorts, task: Task, claimed: Claimed): Promise<
   }
 }
 
-function send({ senders, vault }: DeliverPorts, task: Task, { key, message }: Claimed): Promise<SendResult> {
-  const content = compose(task, message.kind, relativeOf(task, { key, message })?.relation);
-  if (message.channel === 'wechat' && message.openid !== null)
-    return senders.wechat(vault.open(message.openid), content);
-  const phone = vault.open(message.phone);
-  return message.channel === 'voice' ? senders.voice(phone, content) : senders.sms(phone, content);
+async function send({ senders, vault }: DeliverPorts, task: Task, claimed: Claimed): Promise<SendResult> {
+  const { kind, channel } = claimed.message;
+  const relative = relativeOf(task, claimed);
+  const content = compose(task, kind, relative?.relation);
+  const { openid, phone } = relative ?? claimed.message;
+  if (channel === 'wechat' && openid !== null) return senders.wechat(vault.open(openid), content);
+  if (phone === null) return { outcome: 'permanent', error: 'noAddress' };
+  const number = vault.open(phone);
+  return channel === 'voice' ? senders.voice(number, content) : senders.sms(number, content);
 }

@@ -78,6 +78,7 @@ function closing({ vault, clock }: TaskReadPorts, input: Input, { me, held }: He
       dueAt: null,
       dueKind: null,
       contact: null,
+      guardians: [],
       ...resultsAtEnd(held.warnings, now),
     },
     events: [closed(held, input.outcome, { me, revisits: planned.revisits.length })],
