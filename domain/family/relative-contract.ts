@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { action } from '../contract/action';
 import { Empty, Instant, OpId, PersonName, Phone, VillageCode } from '../contract/fields';
 import { Consent, consentPurposes, ResidentView, Tags } from '../resident/contract';
+import { listViewers } from '../resident/own-contract';
 import { relations } from './guardian';
 import { careKinds } from './relative';
 
@@ -57,6 +58,14 @@ export const moveRelative = action({
   name: 'relative.move',
   input: v.object({ opId: OpId, id: RelativeId, village: VillageCode }),
   output: Relatives,
+});
+
+/** Who has looked at their data? For who looks after them; no officer is named, see `usecases/family/relatives.ts`. */
+export const listRelativeViewers = action({
+  fn: 'resident',
+  name: 'relative.viewers',
+  input: v.object({ id: RelativeId }),
+  output: listViewers.output,
 });
 
 /** Ends a relative's protection and deletes what is stored about them. What has ended already is no error. */

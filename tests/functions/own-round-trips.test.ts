@@ -3,6 +3,7 @@ import { createChannel, drawChannel, listChannels } from '@domain/channel/staff-
 import {
   askRelative,
   listRelatives,
+  listRelativeViewers,
   moveRelative,
   registerRelative,
   removeRelative,
@@ -70,6 +71,7 @@ const budgets: readonly (readonly [
   ['relative.ask', 6, 5, () => district.ok('resident-1', askRelative, { opId: newOpId(), kind, phone })],
   ['relative.register', 9, 7, () => district.ok('resident-1', registerRelative, grandmother())],
   ['relative.list', 1, 1, () => district.ok('resident-1', listRelatives, {})],
+  ['relative.viewers', 4, 2, () => district.ok('resident-1', listRelativeViewers, { id: relative })],
   [
     'relative.move',
     8,
@@ -92,7 +94,7 @@ async function prepare(name: string): Promise<void> {
     const { channel } = await district.ok('officer-1', createChannel, shop());
     scene = (await district.ok('officer-1', drawChannel, { id: channel.id })).scene;
   }
-  if (name === 'relative.move')
+  if (name === 'relative.viewers')
     relative = (await district.ok('resident-1', listRelatives, {})).relatives[0]?.id ?? '';
 }
 

@@ -1,13 +1,15 @@
-import { listFamily } from '@domain/family/contract';
+import { callRelative, listFamily } from '@domain/family/contract';
 import {
   askRelative,
   listRelatives,
+  listRelativeViewers,
   moveRelative,
   registerRelative,
   removeRelative,
 } from '@domain/family/relative-contract';
 import { register, whoAmI } from '@domain/resident/contract';
-import { leaveService } from '@domain/resident/own-contract';
+import { leaveService, listViewers } from '@domain/resident/own-contract';
+import { revealPerson } from '@domain/task/contract';
 import { minuteMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import { type PersonKey, phoneOf } from '../../demo/people';
@@ -149,6 +151,34 @@ test('only who looks after her moves or removes her, the same intent twice is on
   for (let i = 0; i < 2; i += 1)
     expect(await district.ok('resident-1', removeRelative, remove)).toEqual({ relatives: [] });
   expect(await documents(district.cloud, 'residents')).toHaveLength(2);
+});
+
+test('who looks after her sees who has looked at her data; nobody else does, and no officer is named', async () => {
+  await district.register('resident-2');
+  const id = (await registered()).relatives[0]?.id ?? '';
+  const views = async () => (await district.ok('resident-1', listRelativeViewers, { id })).views;
+  expect(await views()).toEqual([]);
+  await district.post(aWarning({ phone: grandmother, at: now() }));
+  const held = await district.takes('officer-1');
+  await district.ok('officer-1', revealPerson, { opId: newOpId(), ...held, reason: 'callNow' });
+  district.cloud.control.advance(minuteMs);
+  await district.ok('resident-1', callRelative, { opId: newOpId(), id: held.id });
+  const [call, look] = await views();
+  expect(call).toMatchObject({ family: true, what: 'phone', station: null, officer: null });
+  expect(look).toMatchObject({ what: 'nameAndPhone', station: '开发区派出所', reason: 'callNow' });
+  expect(look).toMatchObject({ family: false, role: 'officer', officer: null });
+  expect((await district.ok('resident-1', listViewers, {})).views).toEqual([]);
+  const asked = { id };
+  expect(await district.reply('resident-2', listRelativeViewers, asked)).toMatchObject({
+    error: 'relativeUnknown',
+  });
+  expect(await district.reply('desk-1', listRelativeViewers, asked)).toMatchObject({
+    error: 'notRegistered',
+  });
+  await district.ok('resident-1', removeRelative, { opId: newOpId(), id });
+  expect(await district.reply('resident-1', listRelativeViewers, asked)).toMatchObject({
+    error: 'relativeUnknown',
+  });
 });
 
 test('two of the family register her at once: one of them does', async () => {

@@ -16,6 +16,7 @@ import { readScene } from '@domain/channel/contract';
 import {
   askRelative,
   listRelatives,
+  listRelativeViewers,
   moveRelative,
   registerRelative,
   removeRelative,
@@ -50,7 +51,7 @@ import { registerResident } from '../usecases/resident/register';
 import { askRelatives, fine, transferred } from '../usecases/resident/said';
 import { read } from '../usecases/channel/scene';
 import { ask, registerOne } from '../usecases/family/register-relative';
-import { moveOne, relatives, removeOne } from '../usecases/family/relatives';
+import { moveOne, relatives, relativeViewers, removeOne } from '../usecases/family/relatives';
 import { changeOwn } from '../usecases/resident/change';
 import { changeOwnPhone } from '../usecases/resident/change-phone';
 import { ownData } from '../usecases/resident/data';
@@ -80,6 +81,7 @@ const entry = createCallEntry({
     handle(exportOwnData, (openid, input) => exportAll(ports, openid, input)),
     handle(listViewers, (openid) => viewers(ports, openid)),
     handle(listRelatives, (openid) => relatives(ports, openid)),
+    handle(listRelativeViewers, (openid, input) => relativeViewers(ports, openid, input)),
     handle(askRelative, (openid, input) => ask(ports, openid, input)),
     handle(registerRelative, (openid, input) => registerOne(ports, openid, input)),
     handle(moveRelative, (openid, input) => moveOne(ports, openid, input)),

@@ -1,8 +1,10 @@
 import { createChannel } from '@domain/channel/staff-contract';
 import { agreeFamily, inviteFamily } from '@domain/family/contract';
+import { consentFor, type CareKind } from '@domain/family/relative';
+import { askRelative, registerRelative } from '@domain/family/relative-contract';
 import { answerReport } from '@domain/report/desk-contract';
 import { sendReport } from '@domain/report/contract';
-import { closeTask } from '@domain/task/contract';
+import { closeTask, revealPerson } from '@domain/task/contract';
 import { confirmWarning, listWarnings } from '@domain/warning/contract';
 import { askForHelp } from '@domain/warning/help-contract';
 import { sayFine, sayTransferred, tellFamily } from '@domain/warning/said-contract';
@@ -40,16 +42,46 @@ async function warned(district: District, person: PersonKey): Promise<HeldTask> 
 const codeOf = async (district: District): Promise<string> =>
   (await district.ok(registered, inviteFamily, { opId: newOpId() })).code;
 
-async function talkedOut(district: District): Promise<void> {
-  await warn(district, saved);
-  const held = await district.reaches(officer);
-  await district.ok(officer, closeTask, {
+const closes = (district: District, held: HeldTask) =>
+  district.ok(officer, closeTask, {
     opId: newOpId(),
     ...held,
     warningCount: 1,
     outcome: 'contactedNoTransfer',
     note: '',
   });
+
+async function talkedOut(district: District): Promise<void> {
+  await warn(district, saved);
+  await closes(district, await district.reaches(officer));
+}
+
+interface Relative {
+  readonly kind: CareKind;
+  readonly name: string;
+  readonly phone: string;
+}
+
+/** Registers somebody who has no app. */
+async function looksAfter(district: District, { kind, name, phone }: Relative): Promise<void> {
+  await district.ok(saved, askRelative, { opId: newOpId(), kind, phone });
+  const [sms] = district.cloud.wechat.sms(phone).slice(-1);
+  await district.ok(saved, registerRelative, {
+    ...{ opId: newOpId(), kind, name, phone, village: xiaxi },
+    code: /数字(\d{6})/.exec(sms?.text ?? '')?.[1] ?? '',
+    consents: [{ purpose: consentFor[kind], textVersion: 1 }],
+  });
+}
+
+/** Of two relatives one was warned, looked at by the officer, and talked out of it. */
+async function hasRelatives(district: District): Promise<void> {
+  const phone = '13900000811';
+  await looksAfter(district, { kind: 'noSmartphone', name: '陈桂花', phone });
+  await looksAfter(district, { kind: 'child', name: '王小明', phone: '13900000812' });
+  await district.post(aWarning({ phone }));
+  const held = await district.reaches(officer);
+  await district.ok(officer, revealPerson, { opId: newOpId(), ...held, reason: 'callNow' });
+  await closes(district, held);
 }
 
 async function hungUp(district: District): Promise<void> {
@@ -81,6 +113,7 @@ export async function setScene(): Promise<Scene> {
   for (const person of [registered, guardian, robbed, saved, fine]) await district.register(person);
   const agreed = { opId: newOpId(), code: await codeOf(district), relation: 'mother' as const };
   await district.ok(guardian, agreeFamily, agreed);
+  await hasRelatives(district);
   await talkedOut(district);
   await warned(district, robbed);
   await district.ok(robbed, sayTransferred, { opId: newOpId(), id: await warningOf(district, robbed) });

@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type {
   listRelatives,
+  listRelativeViewers,
   moveRelative,
   RelativeView,
   removeRelative,
@@ -14,6 +15,7 @@ import { type ChangePorts, changeResident } from '../resident/change';
 import type { FollowPorts } from '../resident/follow';
 import { endRegistration, finishLeaving, type LeavePorts } from '../resident/leave';
 import { callerOf } from '../resident/own';
+import { type ViewerPorts, viewsOf } from '../resident/viewers';
 
 type Relatives = OutputOf<typeof listRelatives>;
 
@@ -39,11 +41,37 @@ export async function moveOne(
   openid: string,
   { id, village, opId }: ParsedOf<typeof moveRelative>,
 ): Promise<Result<Relatives>> {
+  const cared = await caredFor(ports, openid, id);
+  if (!cared.ok) return cared;
+  const moved = await changeResident(ports, cared.value.relative, { opId, village });
+  return moved.ok ? ok(await relativesOf(ports, cared.value.me._id)) : moved;
+}
+
+/**
+ * Who has looked at a relative's data, for who looks after them. No officer is named, also while one holds the task: whoever
+ * talked somebody out of their code would learn in whose name to call.
+ */
+export async function relativeViewers(
+  ports: ViewerPorts,
+  openid: string,
+  { id }: ParsedOf<typeof listRelativeViewers>,
+): Promise<Result<OutputOf<typeof listRelativeViewers>>> {
+  const cared = await caredFor(ports, openid, id);
+  if (!cared.ok) return cared;
+  const views = await viewsOf(ports, cared.value.relative);
+  return ok({ views: views.map((view) => ({ ...view, officer: null })) });
+}
+
+/** The caller, and somebody whom they look after. */
+async function caredFor(
+  ports: Pick<FollowPorts, 'residents' | 'vault'>,
+  openid: string,
+  id: string,
+): Promise<Result<{ readonly me: Resident; readonly relative: Resident }>> {
   const [me, relative] = await Promise.all([callerOf(ports, openid), ports.residents.byId(id as ResidentId)]);
   if (!me.ok) return me;
   if (relative === null || relative.care?.by !== me.value._id) return fail('relativeUnknown', 'id');
-  const moved = await changeResident(ports, relative, { opId, village });
-  return moved.ok ? ok(await relativesOf(ports, me.value._id)) : moved;
+  return ok({ me: me.value, relative });
 }
 
 /** Ends what the caller has begun for a relative. */

@@ -14,13 +14,7 @@ export function Viewers(): ReactElement {
   return (
     <Card title={say('谁看过我的资料', 'Who has looked at my data')}>
       <Loaded data={data} onRetry={reload}>
-        {({ views }) =>
-          views.length === 0 ? (
-            <Text>{say('还没有人看过。', 'Nobody so far.')}</Text>
-          ) : (
-            views.map((look) => <OneLook key={`${look.at}-${look.what}`} look={look} />)
-          )
-        }
+        {({ views }) => <Looks views={views} atRelative={false} />}
       </Loaded>
       <Text className="soft small">
         {say(
@@ -32,11 +26,31 @@ export function Viewers(): ReactElement {
   );
 }
 
-function OneLook({ look }: { readonly look: Look }): ReactElement {
+interface LooksProps {
+  readonly views: readonly Look[];
+  /** It is about a relative whom I look after, not about me. */
+  readonly atRelative: boolean;
+}
+
+/** Every look at somebody's data, or that there was none. */
+export function Looks({ views, atRelative }: LooksProps): ReactElement {
+  if (views.length === 0) return <Text>{say('还没有人看过。', 'Nobody so far.')}</Text>;
+  return (
+    <>
+      {views.map((look) => (
+        <OneLook key={`${look.at}-${look.what}`} look={look} atRelative={atRelative} />
+      ))}
+    </>
+  );
+}
+
+function OneLook({ look, atRelative }: Omit<LooksProps, 'views'> & { readonly look: Look }): ReactElement {
+  const by = look.family ? familyOf(atRelative) : byWhom(look);
+  const why = look.family ? toCall(atRelative) : whyOf(look);
   return (
     <View>
-      <Text className="block strong">{byWhom(look)}</Text>
-      <Text className="block">{`${whatOf(look)}${whyOf(look)}`}</Text>
+      <Text className="block strong">{by}</Text>
+      <Text className="block">{`${whatOf(look)}${why}`}</Text>
       <Text className="block soft small numbers">{shanghai(look.at).format('YYYY-MM-DD HH:mm')}</Text>
     </View>
   );
@@ -48,8 +62,15 @@ const roleOf = (look: Look): string => {
   return look.role === 'dutyChief' ? say('值班长', 'duty chief') : say('民警', 'officer');
 };
 
+const familyOf = (atRelative: boolean): string =>
+  atRelative ? say('家里人', 'Somebody of the family') : say('您的家人', 'A relative of yours');
+
+const toCall = (atRelative: boolean): string =>
+  atRelative
+    ? say('，为了马上打过去', ', to call at once')
+    : say('，为了马上打给您', ', to call you at once');
+
 function byWhom(look: Look): string {
-  if (look.family) return say('您的家人', 'A relative of yours');
   const who = look.officer ?? roleOf(look);
   return look.station === null ? who : `${look.station} ${who}`;
 }
@@ -67,8 +88,7 @@ const reasonOf: Readonly<Record<RevealReason, () => string>> = {
   verifyIdentity: () => say('核对身份', 'to check who it is'),
 };
 
-function whyOf({ what, reason, family }: Look): string {
-  if (family) return say('，为了马上打给您', ', to call you at once');
+function whyOf({ what, reason }: Look): string {
   if (reason !== null) return say(`，为了${reasonOf[reason]()}`, `, ${reasonOf[reason]()}`);
   return what === 'account' ? say('，为了办理止付', ', to stop a payment') : '';
 }

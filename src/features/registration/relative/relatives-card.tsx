@@ -11,11 +11,12 @@ import { Sheet } from '../../../components/sheet';
 import { Loaded } from '../../../components/states';
 import { say } from '../../../platform/language';
 import { open } from '../../../platform/navigate';
+import { RelativeLooksSheet } from './relative-looks-sheet';
 import { RelativeMoveSheet } from './relative-move-sheet';
 
 interface Doing {
   readonly relative: RelativeView;
-  readonly what: 'move' | 'remove';
+  readonly what: 'move' | 'remove' | 'looks';
 }
 
 /** Relatives whom I registered because they have no app: old people without a smartphone, children under 14. */
@@ -48,6 +49,9 @@ export function RelativesCard(): ReactElement {
         </Press>
       </Card>
       {doing?.what === 'move' ? <RelativeMoveSheet relative={doing.relative} onClose={close} /> : null}
+      {doing?.what === 'looks' ? (
+        <RelativeLooksSheet relative={doing.relative} onClose={() => close(false)} />
+      ) : null}
       {doing?.what === 'remove' ? <RemoveSheet relative={doing.relative} onClose={close} /> : null}
     </>
   );
@@ -80,6 +84,13 @@ function OneRelative({ relative, onAsk }: OneRelativeProps): ReactElement {
         </Press>
         <Press tone="plain" label={`${say('取消', 'End')}：${nameMask}`} onPress={() => onAsk('remove')}>
           {say('取消', 'End')}
+        </Press>
+        <Press
+          tone="plain"
+          label={`${say('谁看过资料', 'Who has looked')}：${nameMask}`}
+          onPress={() => onAsk('looks')}
+        >
+          {say('谁看过资料', 'Who has looked')}
         </Press>
       </View>
     </View>

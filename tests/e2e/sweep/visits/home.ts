@@ -42,6 +42,28 @@ export const homeAndFamily: readonly Visit[] = [
       await view.shows(say(/请您做守护人/, /asks you to be their guardian/));
     },
   },
+  {
+    name: 'family-looks',
+    person: saved,
+    route: family,
+    ready: '陈**  139****0811',
+    state: true,
+    play: async ({ view, say }) => {
+      await view.press(say('谁看过资料：陈**', 'Who has looked：陈**'));
+      await view.shows(say(/马上打电话劝阻/, /to call at once/));
+    },
+  },
+  {
+    name: 'family-no-looks',
+    person: saved,
+    route: family,
+    ready: '王**  139****0812',
+    state: true,
+    play: async ({ view, say }) => {
+      await view.press(say('谁看过资料：王**', 'Who has looked：王**'));
+      await view.shows(say('还没有人看过。', 'Nobody so far.'));
+    },
+  },
   { name: 'guard', person: guardian, route: guard, ready: /马上打电话/ },
   { name: 'guard-nobody', person: stranger, route: guard, ready: /没有家人需要/, state: true },
 ];

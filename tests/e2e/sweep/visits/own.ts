@@ -1,4 +1,4 @@
-import { type Acting, registered, stranger, type Visit } from './visit';
+import { type Acting, registered, saved, stranger, type Visit } from './visit';
 
 const register = 'pages/register/index';
 const me = 'pages/me/index';
@@ -112,6 +112,7 @@ export const own: readonly Visit[] = [
       await view.shows(say(/那就是骗子/, /That is a scammer/));
     },
   },
+  { name: 'me-relatives', person: saved, route: me, ready: '王**  139****0812', state: true },
   { name: 'me-stranger', person: stranger, route: me, ready: /没有存您的任何资料/, state: true },
   { name: 'relative', person: registered, route: relative, ready: '给谁办？' },
   {

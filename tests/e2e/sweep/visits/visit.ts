@@ -39,5 +39,5 @@ export const guardian: PersonKey = 'officer-2';
 export const robbed: PersonKey = 'chief-1';
 /** Has hung up and said that they are fine; nobody has taken the task. */
 export const fine: PersonKey = 'officer-1';
-/** Was warned and talked out of it. */
+/** Was warned and talked out of it; looks after a grandmother, whose data an officer saw, and a child. */
 export const saved: PersonKey = 'desk-1';
