@@ -18,8 +18,10 @@ test('care mode leaves three buttons on home, and the rest when it is wanted', a
   phone.open('/pages/home/index');
   await phone.shows('反诈提示');
   await phone.press('关怀模式（大字）');
-  await phone.shows('告诉家人');
-  expect(phone.screen().text()).not.toContain('反诈提示');
+  await phone.shows('是不是真民警？');
+  const text = phone.screen().text();
+  expect(text).not.toContain('反诈提示');
+  for (const button of ['拨打 96110', '我可能被骗了']) expect(text).toContain(button);
   await phone.press('更多');
   await phone.shows('反诈提示');
   await phone.press('退出关怀模式');

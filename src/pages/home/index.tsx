@@ -20,6 +20,7 @@ import { Ways } from './ways';
 export default function HomePage(): ReactElement {
   const { care } = useAppearance();
   const [registered, setRegistered] = useState(false);
+  const [familyWaits, setFamilyWaits] = useState(false);
   const onSent = useCallback(() => setRegistered(true), []);
   return (
     <Page title={say('金钟罩', 'Jinzhongzhao')} home>
@@ -30,14 +31,14 @@ export default function HomePage(): ReactElement {
         <HomeScreen
           alarm={
             <>
-              <WarningAlarm />
+              <WarningAlarm onFamilyWaits={setFamilyWaits} />
               <FamilyAlarm />
               <InviteWaiting />
             </>
           }
         />
         {care ? (
-          <CareWays />
+          <CareWays familyWaits={familyWaits} />
         ) : (
           <>
             <Ways />
