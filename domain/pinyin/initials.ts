@@ -1,18 +1,7 @@
-import { charactersByInitial, otherReadings } from './characters';
-
-let table: Map<string, string> | undefined;
-
-function readings(): Map<string, string> {
-  if (table !== undefined) return table;
-  table = new Map();
-  for (const [initial, characters] of Object.entries(charactersByInitial)) {
-    for (const character of characters) table.set(character, initial);
-  }
-  return table;
-}
+import { readingsOf } from './readings';
 
 const reads = (character: string, letter: string): boolean =>
-  readings().get(character) === letter || otherReadings[character] === letter || character === letter;
+  character === letter || readingsOf(character).some((reading) => reading[0] === letter);
 
 const standsAt = (text: readonly string[], place: number, letters: readonly string[]): boolean =>
   letters.every((letter, index) => reads(text[place + index] ?? '', letter));

@@ -1,8 +1,10 @@
 import type { VillageView } from '@domain/area/contract';
 import type { VillageCode } from '@domain/contract/fields';
 import { startsWithInitials } from '@domain/pinyin/initials';
+import { shortVillageName } from '@domain/area/name';
 import { streets } from '../../demo/divisions';
 import { findVillages, streetsOf } from '../../src/features/registration/find-villages';
+import { placeInEnglish } from '../../src/features/registration/place-text';
 
 /** All of Yongkang: 452 villages and neighbourhoods in 14 streets and towns. */
 const setup = (): readonly VillageView[] =>
@@ -25,6 +27,22 @@ describe('the village picker', () => {
   it('finds a village by pinyin initials, capital or not, spaces or not', () => {
     expect(namesFor('dfsy')).toEqual(['大坟山沿村委会']);
     expect(namesFor(' D F S Y ')).toEqual(['大坟山沿村委会']);
+  });
+
+  it('finds a village by its whole pinyin, and by a mixture with initials', () => {
+    for (const typed of ['xiaxi', 'Xia Xi', 'xiax', 'xxi']) expect(namesFor(typed)[0]).toBe('夏溪村委会');
+    expect(namesFor('dafenshanyan')).toEqual(['大坟山沿村委会']);
+    expect(namesFor('dongcheng')).toHaveLength(namesFor('东城街道').length);
+    expect(namesFor('xiaxia')).toEqual([]);
+  });
+
+  it('spells every village for who reads no characters', () => {
+    expect(placeInEnglish('夏溪村')).toBe('Xiaxi Village');
+    expect(placeInEnglish('东城街道')).toBe('Dongcheng Subdistrict');
+    const unread = villages.filter(({ name }) =>
+      /\p{Script=Han}/u.test(placeInEnglish(shortVillageName(name))),
+    );
+    expect(unread).toEqual([]);
   });
 
   it('finds the village of a street when both are typed', () => {

@@ -1,12 +1,12 @@
 import type { VillageView } from '@domain/area/contract';
-import { startsWithInitials } from '@domain/pinyin/initials';
+import { startsWithSpelling } from '@domain/pinyin/spelling';
 
 /** How well a village fits what was typed; 0 is best, null not at all. */
 function rank({ name, street }: VillageView, typed: string): number | null {
   if (name.startsWith(typed)) return 0;
   if (/^[a-z]+$/.test(typed)) {
-    if (startsWithInitials(name, typed)) return 1;
-    return typed.length > 1 && startsWithInitials(street, typed) ? 4 : null;
+    if (startsWithSpelling(name, typed)) return 1;
+    return typed.length > 1 && startsWithSpelling(street, typed) ? 4 : null;
   }
   if (name.includes(typed)) return 2;
   if (street.includes(typed)) return 3;
@@ -14,7 +14,7 @@ function rank({ name, street }: VillageView, typed: string): number | null {
   return `${street}${name}`.includes(typed) ? 3 : null;
 }
 
-/** The villages that fit `typed` (a part of a name or street, or pinyin initials), best first, each list in given order. */
+/** The villages that fit `typed` (a part of a name or street, or pinyin, whole or its initials), best first, each list in given order. */
 export function findVillages(villages: readonly VillageView[], typed: string): readonly VillageView[] {
   const wanted = typed.replace(/\s+/g, '').toLowerCase();
   if (wanted === '') return [];

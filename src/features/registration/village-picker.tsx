@@ -8,6 +8,7 @@ import { Press } from '../../components/press';
 import { TextField } from '../../components/text-field';
 import { say } from '../../platform/language';
 import { findVillages, streetsOf } from './find-villages';
+import { placeInEnglish, underVillage } from './place-text';
 import './village-picker.css';
 
 // A longer list isn't read, and the weapp would pay for it in setData. A whole street is shown whole.
@@ -21,7 +22,7 @@ interface VillagePickerProps {
   readonly onChoose: (village: VillageView) => void;
 }
 
-/** Search by name, street or pinyin initials; whoever doesn't type goes by the street. */
+/** Search by name, street or pinyin; whoever doesn't type goes by the street. */
 export function VillagePicker({ label, villages, onChoose }: VillagePickerProps): ReactElement {
   const [typed, setTyped] = useState('');
   const found = useMemo(() => findVillages(villages, typed), [villages, typed]);
@@ -33,7 +34,7 @@ export function VillagePicker({ label, villages, onChoose }: VillagePickerProps)
         value={typed}
         onChange={setTyped}
         placeholder={say('村名或拼音', 'Name or pinyin')}
-        hint={say('比如：夏溪，或 xx', 'For example: 夏溪, or xx')}
+        hint={say('比如：夏溪，xiaxi，或 xx', 'For example: 夏溪, xiaxi or xx')}
       />
       {searching ? (
         <Matches
@@ -69,7 +70,7 @@ function Matches({ found, most, onChoose }: MatchesProps): ReactElement {
         <Press key={village.code} tone="bare" className="village" onPress={() => onChoose(village)}>
           <View className="grow">
             <Text className="village-name">{shortVillageName(village.name)}</Text>
-            <Text className="soft small">{village.street}</Text>
+            <Text className="soft small">{underVillage(village)}</Text>
           </View>
           <Icon name="next" />
         </Press>
@@ -96,7 +97,7 @@ function Streets({ villages, onChoose }: StreetsProps): ReactElement {
       <View className="streets">
         {streets.map((street) => (
           <Press key={street} tone="plain" className="street" onPress={() => onChoose(street)}>
-            {street}
+            {say(street, `${street} ${placeInEnglish(street)}`)}
           </Press>
         ))}
       </View>

@@ -9,6 +9,7 @@ import { Press } from '../../components/press';
 import { Loaded } from '../../components/states';
 import { say } from '../../platform/language';
 import { errorOf } from './error-of';
+import { underVillage } from './place-text';
 import { TagChoice } from './tag-choice';
 import type { Registration } from './use-registration';
 import { VillagePicker } from './village-picker';
@@ -34,7 +35,7 @@ export function WhereStep({ registration }: { readonly registration: Registratio
         <>
           <Card title={say('您现在住在', 'You live in')}>
             <Text className="title">{shortVillageName(form.village.name)}</Text>
-            <Text className="soft">{form.village.street}</Text>
+            <Text className="soft">{underVillage(form.village)}</Text>
             {form.scene === null ? null : (
               <Text className="soft small">
                 {say('这是按您扫的码填的。', 'Filled in from the code that you scanned.')}
