@@ -49,7 +49,12 @@ function read(model: Model, text: string, matches: readonly Match[]): Reading {
 /** Below this share of the likelihood no kind stands out [default]. */
 const leastShare = 0.3;
 
-const hanShare = (text: string): number => (text === '' ? 0 : [...text].filter(isHan).length / text.length);
+/** Whether hardly anything in it is Chinese: the model has learnt from Chinese texts alone. */
+function isForeign(text: string): boolean {
+  const han = [...text].filter(isHan).length;
+  const latin = [...text].filter((character) => /[a-z]/.test(character)).length;
+  return latin > 8 && han < 0.3 * (han + latin);
+}
 
 /**
  * What a pasted text is like: a scam, not sure, or no signs found. Never 'safe': a scam may show no sign. Nothing leaves the
@@ -69,7 +74,7 @@ export function check(pasted: string, model: Model = shipped): Answer {
     numbers,
     likelihood,
     characters: normalised.text.length,
-    hanShare: hanShare(normalised.text),
+    foreign: isForeign(normalised.text),
   });
   const [first] = kinds;
   const named =

@@ -24,7 +24,8 @@ export interface Evidence {
   readonly numbers: readonly NumberFinding[];
   readonly likelihood: number;
   readonly characters: number;
-  readonly hanShare: number;
+  /** Hardly Chinese: the likelihood says nothing. */
+  readonly foreign: boolean;
 }
 
 /** Chosen on lines of our own corpus that were held out (docs/benchmarks.md) [default]. */
@@ -80,20 +81,20 @@ function weigh({ seen, links }: Evidence): Weighed {
 }
 
 function isScamLike(
-  { likelihood }: Evidence,
+  { likelihood, foreign }: Evidence,
   { role, grave, plain, warns, advises, badLinks }: Weighed,
 ): boolean {
   if (badLinks > 0 && grave + plain > 0 && !warns) return true;
   if (role && grave > 0 && !advises && likelihood >= thresholds.withRole) return true;
   if (advises) return role && likelihood >= thresholds.whenWarning;
-  return likelihood >= thresholds.scamLike;
+  return likelihood >= thresholds.scamLike && (!foreign || grave + plain > 0);
 }
 
-function doubtOf(evidence: Evidence, { grave, warns, badLinks }: Weighed): Doubt | undefined {
-  const { links, numbers, likelihood, characters, hanShare } = evidence;
+function doubtOf(evidence: Evidence, { grave, plain, warns, badLinks }: Weighed): Doubt | undefined {
+  const { links, numbers, likelihood, characters, foreign } = evidence;
   if (badLinks > 0 || links.some(({ flags }) => flags.length > 0)) return 'link';
+  if (foreign && grave + plain === 0) return 'language';
   if (likelihood >= thresholds.unsure || (grave > 0 && !warns)) return 'mixed';
-  if (characters > 8 && hanShare < 0.3 && links.length === 0 && numbers.length === 0) return 'language';
   if (numbers.some(({ kind }) => kind === 'fakePrefix' || kind === 'foreign')) return 'number';
   return characters < 6 ? 'short' : undefined;
 }

@@ -20,6 +20,20 @@ describe('what cannot be told', () => {
     expect(answer).toMatchObject({ verdict: 'unsure', doubt: 'language' });
   });
 
+  it.each([
+    'Dear customer, your SF express package is at the locker, pick up code 4471.',
+    'Hello, this is the customs police. Your parcel has drugs. Transfer your money to a safe account now and tell nobody.',
+    'Meeting moved to Thursday, please see https://example.com/agenda before you come.',
+  ])('is said for English whatever the model makes of it: %s', (text) => {
+    expect(check(text)).toMatchObject({ verdict: 'unsure', doubt: 'language' });
+  });
+
+  it('is not said for Chinese with Latin letters in it, nor for English with a link that hides where it leads', () => {
+    const text = '兼职刷单日结500，加VX: abcdefgh12345，先垫付再返佣';
+    expect(check(text).verdict).toBe('scamLike');
+    expect(check('Please pay your parcel here at once: http://45.9.8.7/in')).toMatchObject({ doubt: 'link' });
+  });
+
   it('is said for a few letters, and for a foreign number alone', () => {
     expect(check('在吗')).toMatchObject({ verdict: 'unsure', doubt: 'short' });
     expect(check('+44 20 7946 0000')).toMatchObject({ verdict: 'unsure', doubt: 'number' });
