@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { listAlerts } from '@domain/family/contract';
 import { register } from '@domain/resident/contract';
 import { callAs, newOpId } from '../../demo/call';
 import { templateIds } from '../../demo/environment';
@@ -76,6 +77,22 @@ test('he tells the officer how his call went; that money is gone takes a second 
   const [task] = await documents(system.cloud, 'tasks');
   expect(task).toMatchObject({ familyCalls: [{ result: 'noAnswer' }] });
   expect(task).not.toHaveProperty('transferSaid');
+  expect(son.screen().text()).toContain('拨打 96110');
+});
+
+test('in care mode she, who is warned, has her family among the three buttons; he, who is not, the call for help', async () => {
+  mother.open('/pages/home/index');
+  await mother.press('关怀模式（大字）');
+  await mother.shows('告诉家人');
+  expect(mother.screen().text()).not.toContain('我可能被骗了');
+  await mother.press('退出关怀模式');
+  mother.open('/pages/warning/index');
+  await mother.shows('我已经转账了');
+  son.open('/pages/home/index');
+  await son.press('关怀模式（大字）');
+  await son.shows('我可能被骗了');
+  expect(son.screen().text()).not.toContain('告诉家人');
+  await son.press('退出关怀模式');
 });
 
 test('the network is gone when she says that she has transferred: 110 first, and it arrives later, once', async () => {
@@ -107,6 +124,15 @@ test('nobody has warned him, and his money is gone: he says it himself, and read
     .notifications('desk-1')
     .filter(({ text }) => text.includes('本人说已转账'));
   expect(told).toHaveLength(2);
+});
+
+test('he hears that her money is gone and says so: the button below calls 110 now', async () => {
+  const [alert] = (await callAs(system.cloud, 'resident-2', { action: listAlerts, input: {} })).alerts;
+  son.open(`/pages/guard/index?id=${alert?.id ?? ''}`);
+  await son.press('打通了，钱已经转了');
+  await son.press('是，已经转了');
+  await son.press('拨打 110');
+  expect(son.noticed.dialled).toContain('110');
 });
 
 test('she removes him by a slip of the finger, and takes it back', async () => {

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { type Alert, callRelative } from '@domain/family/contract';
 import { useIntent } from '../../api/use-intent';
@@ -17,8 +17,14 @@ import './family.css';
 import { relationText } from './relation-text';
 import { useAlerts } from './use-family';
 
+interface GuardScreenProps {
+  readonly id: string | undefined;
+  /** Whether the guardian has said that money is gone: then another number helps. */
+  readonly onMoneyGone: (gone: boolean) => void;
+}
+
 /** What the message 'your father may be talking to a scammer' opens: one tap to call. */
-export function GuardScreen({ id }: { readonly id: string | undefined }): ReactElement {
+export function GuardScreen({ id, onMoneyGone }: GuardScreenProps): ReactElement {
   const { data, reload } = useAlerts();
   return (
     <Loaded data={data} onRetry={reload}>
@@ -27,7 +33,7 @@ export function GuardScreen({ id }: { readonly id: string | undefined }): ReactE
         return alert === undefined ? (
           <NothingNow asked={id !== undefined} />
         ) : (
-          <Calling key={alert.id} alert={alert} onSaid={reload} />
+          <Calling key={alert.id} alert={alert} onSaid={reload} onMoneyGone={onMoneyGone} />
         );
       }}
     </Loaded>
@@ -42,7 +48,14 @@ const NothingNow = ({ asked }: { readonly asked: boolean }): ReactElement => (
   </Empty>
 );
 
-function Calling({ alert, onSaid }: CalledCardProps): ReactElement {
+type CallingProps = CalledCardProps & Pick<GuardScreenProps, 'onMoneyGone'>;
+
+function Calling({ alert, onSaid, onMoneyGone }: CallingProps): ReactElement {
+  const gone = alert.called === 'transferred';
+  useEffect(() => {
+    onMoneyGone(gone);
+    return () => onMoneyGone(false);
+  }, [gone, onMoneyGone]);
   const { busy, refusal, send } = useIntent(callRelative);
   const [phone, setPhone] = useState<string | null>(null);
   const call = async (): Promise<void> => {
