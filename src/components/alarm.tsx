@@ -18,7 +18,7 @@ export const Alarm = ({ title, lines, onPress }: AlarmProps): ReactElement => (
     <Press tone="danger" className="alarm" onPress={onPress}>
       <Icon name="bell" size={2} className="alarm-bell" />
       <View className="grow">
-        <Text className="alarm-title">{title}</Text>
+        <Text className="alarm-title phrases">{title}</Text>
         {lines.map((line) => (
           <Text key={line} className="block">
             {line}

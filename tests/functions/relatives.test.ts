@@ -8,7 +8,7 @@ import {
   removeRelative,
 } from '@domain/family/relative-contract';
 import { register, whoAmI } from '@domain/resident/contract';
-import { leaveService, listViewers } from '@domain/resident/own-contract';
+import { getOwnData, leaveService, listViewers } from '@domain/resident/own-contract';
 import { revealPerson } from '@domain/task/contract';
 import { minuteMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
@@ -133,6 +133,21 @@ test('she gets a smartphone: her own registration takes the place of the one mad
   expect((await district.ok('resident-2', listFamily, {})).guardians).toHaveLength(1);
   expect((await district.ok('resident-2', whoAmI, {})).resident).not.toBeNull();
   expect(await documents(district.cloud, 'residents')).toHaveLength(2);
+});
+
+test('a child who is 14 now registers itself: with its own consent, and its guardian stays', async () => {
+  await ask('resident-1', phoneOf('resident-2'), 'child');
+  const child = { kind: 'child', consents: [{ purpose: 'protectChild', textVersion: 1 }] };
+  await district.ok('resident-1', registerRelative, form(phoneOf('resident-2'), child));
+  await district.register('resident-2');
+  expect((await district.ok('resident-1', listRelatives, {})).relatives).toEqual([]);
+  expect((await district.ok('resident-1', listFamily, {})).guarded).toMatchObject([{ relation: 'child' }]);
+  const { resident } = await district.ok('resident-2', whoAmI, {});
+  expect(resident).not.toBeNull();
+  const purposes = (await district.ok('resident-2', getOwnData, {})).data?.consents.map(
+    ({ purpose }) => purpose,
+  );
+  expect(purposes).toEqual(['protect']);
 });
 
 test('only who looks after her moves or removes her, the same intent twice is once', async () => {

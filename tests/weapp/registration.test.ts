@@ -42,6 +42,16 @@ async function chooseXiaxi(question: string): Promise<void> {
   await phone.press('下一步');
 }
 
+test('a boy of 12 is led to his parents, and to help all the same', async () => {
+  phone.open('/pages/register/index');
+  await phone.shows('第 1 步');
+  await phone.press('不满 14 岁');
+  await phone.shows('请让爸爸妈妈');
+  expect(phone.screen().text()).not.toContain('下一步');
+  await phone.press('骗子正在找我');
+  await phone.shows('先打电话');
+});
+
 test('a registration without a network is kept on the phone, also when the app is closed', async () => {
   phone.open('/pages/register/index');
   await phone.shows('第 1 步');

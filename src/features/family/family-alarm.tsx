@@ -13,10 +13,11 @@ export function FamilyAlarm(): ReactElement | null {
     <>
       {data.value.alerts.map(({ id, relation }) => {
         const who = relationText(relation);
+        // The line may end between who and what, not within a word.
         return (
           <Alarm
             key={id}
-            title={say(`您的${who}可能正在被骗`, `Your ${who} may be meeting a scam`)}
+            title={say(`您的${who}\u200b可能正在被骗`, `Your ${who} may be meeting a scam`)}
             lines={[say('点这里，马上打电话', 'Tap here and call now')]}
             onPress={() => open('guard', { id })}
           />

@@ -3,9 +3,11 @@ import { Text, View } from '@tarojs/components';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
 import { Choice } from '../../components/choice';
+import { Icon } from '../../components/icon';
 import { Press } from '../../components/press';
 import { TextField } from '../../components/text-field';
 import { say } from '../../platform/language';
+import { open } from '../../platform/navigate';
 import { errorOf } from './error-of';
 import { guardianRegisters } from './form';
 import { ProvenPhone } from './proven-phone';
@@ -53,7 +55,7 @@ function Age({ registration }: { readonly registration: Registration }): ReactEl
         value={form.under14 === null ? null : form.under14 ? 'yes' : 'no'}
         onChange={(key) => change({ under14: key === 'yes' })}
       />
-      {form.under14 === true ? <Banner tone="warn">{guardianRegisters()}</Banner> : null}
+      {form.under14 === true ? <Under14 /> : null}
       {error === undefined || form.under14 === true ? null : (
         <View className="field-error">
           <Banner tone="danger">{error}</Banner>
@@ -62,3 +64,14 @@ function Age({ registration }: { readonly registration: Registration }): ReactEl
     </Card>
   );
 }
+
+/** Who may not register yet is not sent away: a scammer does not ask how old somebody is. */
+const Under14 = (): ReactElement => (
+  <>
+    <Banner tone="warn">{guardianRegisters()}</Banner>
+    <Press tone="danger" onPress={() => open('help')}>
+      <Icon name="alert" />
+      {say('骗子正在找我', 'A scammer is after me now')}
+    </Press>
+  </>
+);

@@ -19,6 +19,6 @@ export const homeEntries: readonly HomeEntry[] = [
   { route: 'tips', icon: 'book', text: () => say('反诈提示', 'Tips') },
   { route: 'practice', icon: 'chat', text: practiceName },
   { route: 'report', icon: 'flag', text: () => say('举报', 'Report') },
-  { route: 'me', icon: 'person', text: () => say('我的', 'My data') },
+  { route: 'me', icon: 'person', text: () => say('我的资料', 'My data') },
   { route: 'settings', icon: 'gear', text: () => say('设置', 'Settings') },
 ];

@@ -29,7 +29,7 @@ export function RelativesCard(): ReactElement {
   };
   return (
     <>
-      <Card title={say('我给家人办的', 'Relatives whom I registered')}>
+      <Card title={say('我的家人：我给办的', 'My family, registered by me')}>
         <Loaded data={data} onRetry={reload}>
           {({ relatives }) => (
             <>
@@ -75,9 +75,12 @@ function OneRelative({ relative, onAsk }: OneRelativeProps): ReactElement {
   const { nameMask, phoneMask, village, kind } = relative;
   const what = kind === 'child' ? say('孩子', 'Child') : say('没有智能手机', 'No smartphone');
   return (
-    <View>
-      <Text className="block strong">{`${nameMask}  ${phoneMask}`}</Text>
-      <Text className="block soft">{`${what}，${shortVillageName(village.name)}`}</Text>
+    <View className="stack">
+      <View>
+        <Text className="block strong">{`${nameMask}  ${phoneMask}`}</Text>
+        <Text className="block soft">{`${what}，${shortVillageName(village.name)}`}</Text>
+        {kind === 'child' ? <AtFourteen /> : null}
+      </View>
       <View className="side-by-side">
         <Press tone="plain" label={`${say('搬家了', 'Moved')}：${nameMask}`} onPress={() => onAsk('move')}>
           {say('搬家了', 'Moved')}
@@ -96,6 +99,16 @@ function OneRelative({ relative, onAsk }: OneRelativeProps): ReactElement {
     </View>
   );
 }
+
+// No date of birth is kept: the guardian knows the day.
+const AtFourteen = (): ReactElement => (
+  <Text className="block soft small">
+    {say(
+      '满 14 岁后，请孩子用自己的微信注册。在那以前照样提醒，以后您还是守护人。',
+      'From 14 on, please let them register from their own WeChat. Until then nothing changes; afterwards you still guard them.',
+    )}
+  </Text>
+);
 
 interface RemoveSheetProps {
   readonly relative: RelativeView;
