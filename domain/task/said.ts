@@ -33,20 +33,31 @@ interface Transferring {
   /** On duty where the person lives, and who holds the task. */
   readonly onDuty: readonly DutyStaff[];
   readonly now: number;
+  /** Absent: now. */
+  readonly saidAt?: number;
+  /** The same write asks staff anew: they read it in the offer. */
+  readonly offersAnew?: boolean;
   /** The guardian who says it of them; absent: they themselves, who have thereby read the warning. */
   readonly guardian?: ResidentId;
 }
+
+/** Whether this very word was said already; while nobody knows the account, another one is the same word. */
+export const isTransferSaid = ({ transferSaid }: Task, opId: OpId): boolean =>
+  transferSaid?.id === opId || transferSaid?.answered === false;
 
 /**
  * 'I have already transferred': the 30-minute clock starts, the risk is the highest, and everybody who can do something is
  * told in the same write: who holds the task, or those who are asked; the duty chief; the desk. It never un-accepts.
  */
-export function sayTransferred(task: Task, { opId, onDuty, now, guardian }: Transferring): TaskChange {
-  const said = { ...saidNow(opId, now), ...(guardian === undefined ? {} : { byFamily: true as const }) };
+export function sayTransferred(
+  task: Task,
+  { opId, onDuty, now, saidAt = now, offersAnew = false, guardian }: Transferring,
+): TaskChange {
+  const said = { ...saidOnce(opId, saidAt), ...(guardian === undefined ? {} : { byFamily: true as const }) };
   const urgent = { ...task, risk: 'critical', transferSaid: said } as const;
   const offered = task.holder === null && task.risk !== 'critical' ? offerHigher(urgent, onDuty, now) : null;
   const gen = offered?.gen ?? task.gen;
-  const told = onDuty.filter((one) => isTold(task, one, offered?.gen !== undefined));
+  const told = onDuty.filter((one) => isTold(task, one, offersAnew || offered?.gen !== undefined));
   const messages = replanned(task.messages, {
     ...planStaff(told, { kind: 'moneySaid', gen, now }),
     ...offered?.messages,
@@ -64,14 +75,14 @@ export function sayTransferred(task: Task, { opId, onDuty, now, guardian }: Tran
     },
     messages,
     events: [
-      { type: 'saidTransferred', dueAt: now + stopWithinMs, ...(guardian === undefined ? {} : { guardian }) },
+      { type: 'saidTransferred', dueAt: said.dueAt, ...(guardian === undefined ? {} : { guardian }) },
       ...(offered?.events ?? []),
     ],
     at: now,
   };
 }
 
-const saidNow = (id: OpId, at: number) =>
+const saidOnce = (id: OpId, at: number) =>
   ({ id, at, dueAt: at + stopWithinMs, reminded: 0, answered: false }) as const;
 
 /** Those who are offered it anew read it in the offer. */

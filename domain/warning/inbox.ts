@@ -1,3 +1,4 @@
+import type { OpId } from '../contract/fields';
 import type { PersonKey, Sealed } from '../identity/ids';
 import type { WarningAnswer } from './contract';
 import type { Withdrawal } from './withdrawal';
@@ -21,6 +22,8 @@ export interface InboxRecord {
   readonly drill?: boolean;
   /** The source has a webhook that wants to know what became of it. */
   readonly wantsResult?: boolean;
+  /** A resident's own call, with 'money is gone': the intent that said it. Whoever dispatches it starts the clock. */
+  readonly moneyGone?: OpId;
   /** Keyed SM3 of the parsed warning: another order of keys or another spacing is the same warning. */
   readonly hash: string;
   /** The posted warning as JSON, sealed. */

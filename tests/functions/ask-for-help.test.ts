@@ -167,6 +167,55 @@ test('the desk sees them as a source of its own, with its figures; no machine ca
   expect(await district.reply('desk-1', registerSource, machine)).toMatchObject({ error: 'badInput' });
 });
 
+/** The first `writes` updates go through, and no other one: as if the worker had died there. */
+const diesAfter = (writes: number) => {
+  const { faults } = district.cloud.control;
+  if (writes > 0) faults.add({ target: 'database.modifyDocument', kind: 'delay', delayMs: 0, count: writes });
+  faults.add({ target: 'database.modifyDocument', kind: 'lostRequest', count: 1_000 });
+};
+
+test.each([
+  ['nothing ran: the write that opens the task', 0, () => Promise.resolve()],
+  [
+    'a warning of the bank ran: the write that joins it',
+    1,
+    async () => void (await district.post(aWarning({ at: now() }))),
+  ],
+])(
+  'money is gone, %s is the last one and the phone never asks again: the 30 minutes run from what was said',
+  async (_, writes, before) => {
+    await before();
+    const saidAt = now();
+    diesAfter(writes);
+    await district.reply('resident-1', askForHelp, aCall({ moneyGone: true })).catch(() => null);
+    district.cloud.control.faults.clear();
+    await district.passes(18_000);
+    const [{ risk, transferSaid } = {}, ...more] = await warnings();
+    expect([risk, more]).toEqual(['critical', []]);
+    expect(transferSaid).toMatchObject({ answered: false });
+    expect(transferSaid?.dueAt).toBeGreaterThanOrEqual(saidAt + 30 * minuteMs);
+    expect(transferSaid?.dueAt).toBeLessThan(saidAt + 30 * minuteMs + 10_000);
+    for (const person of ['officer-1', 'chief-1', 'desk-1'] as const)
+      expect(told(person, '本人说已转账')).not.toEqual([]);
+    await district.passes(20 * minuteMs);
+    expect(told('desk-1', '止付只剩10分钟')).toHaveLength(1);
+  },
+);
+
+test('only the call itself was taken in before its worker died: the jobs make the task, with the clock of when it was said', async () => {
+  const saidAt = now();
+  const insert = { target: 'database.insertDocument', count: 2 } as const;
+  // The limit and the inbox; not the task.
+  district.cloud.control.faults.add({ ...insert, kind: 'delay', delayMs: 0 });
+  district.cloud.control.faults.add({ ...insert, kind: 'lostRequest', count: 1_000 });
+  await district.reply('resident-1', askForHelp, aCall({ moneyGone: true })).catch(() => null);
+  district.cloud.control.faults.clear();
+  expect(await stored('tasks')).toEqual([]);
+  await district.passes(5 * minuteMs);
+  const [{ transferSaid } = {}] = await warnings();
+  expect(transferSaid?.dueAt).toBeLessThan(saidAt + 30 * minuteMs + 10_000);
+});
+
 test('its worker is killed at a random point: the same tap again finds what is missing, and nothing is there twice', async () => {
   let cut = 0;
   for (let round = 0; round < 20; round += 1) {

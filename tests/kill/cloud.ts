@@ -1,9 +1,12 @@
 import { contractVersion } from '@domain/contract/envelope';
 import { environment, templateIds } from '../../demo/environment';
+import { register } from '@domain/resident/contract';
+import { callAs, newOpId } from '../../demo/call';
 import type { PersonKey } from '../../demo/people';
 import { seed } from '../../demo/seed';
 import type { Fault } from '../../localcloud/faults';
 import { startLocalcloud } from '../../localcloud/start';
+import { xiaxi } from '../support/district';
 
 /*
  * Run by `killed-cloud.ts` in a process of its own: the whole local runtime with its data in a folder. It kills itself,
@@ -29,7 +32,7 @@ export interface Request {
   readonly command: Command;
 }
 
-/** The seeded district, before anything happened. */
+/** The seeded district with one resident, before anything happened. */
 const quiet = 'quiet';
 const reads = /^database\.(get|calculate|aggregate|count)/;
 const die = (): void => void process.kill(process.pid, 'SIGKILL');
@@ -63,6 +66,11 @@ async function main(dataDir: string, offsetMs: number): Promise<void> {
     await seed(cloud, { dataDir, report: () => undefined });
     for (const person of ['desk-1', 'officer-1', 'officer-2', 'chief-1'] as const)
       cloud.wechat.grantCredits(person, templateIds.task, 1_000_000);
+    const phone = { by: 'wechat' as const, code: cloud.wechat.phoneCode('resident-1') };
+    const consents = [{ purpose: 'protect' as const, textVersion: 1 }];
+    const input = { opId: newOpId(), name: '张三丰', phone, village: xiaxi, consents };
+    await callAs(cloud, 'resident-1', { action: register, input });
+    await control.fire('tick');
     control.snapshot(quiet);
   }
   control.holdTimers();

@@ -1,5 +1,7 @@
 import { acceptTask } from '@domain/task/contract';
 import type { Task } from '@domain/task/task';
+import { stopWithinMs } from '@domain/stop-payment/stop-payment';
+import { askForHelp } from '@domain/warning/help-contract';
 import { newOpId } from '../../demo/call';
 import { aWarning, xiaxi } from '../support/district';
 import type { Side } from './cloud';
@@ -138,6 +140,20 @@ const useCases: Readonly<Record<string, UseCase>> = {
       expect(await batch()).toHaveLength(1);
     },
     work: swept,
+  },
+  'a call for help, money is gone': {
+    before: () => Promise.resolve((current.warnings = [])),
+    work: async () => {
+      await cloud.call('resident-1', askForHelp, { opId: newOpId(), moneyGone: true, scamType: null });
+      return [];
+    },
+    // The phone never asks again: nothing is there, or the task with its clock.
+    after: async () => {
+      for (const { risk, firstWarnedAt, transferSaid } of await tasksIn(cloud)) {
+        expect([risk, transferSaid?.answered]).toEqual(['critical', false]);
+        expect(transferSaid?.dueAt).toBeLessThanOrEqual(firstWarnedAt + stopWithinMs);
+      }
+    },
   },
   accept: {
     before: async () => {

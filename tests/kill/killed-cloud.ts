@@ -70,6 +70,8 @@ export class KilledCloud {
   async restart(): Promise<void> {
     this.child?.kill('SIGKILL');
     await this.ended;
+    // An offset of 0 is the first start, which seeds and takes its snapshot; what a killed one left is not that.
+    this.offsetMs ||= 1;
     await this.start();
   }
 

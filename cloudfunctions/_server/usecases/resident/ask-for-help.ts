@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '@domain/result';
 import { selfSource } from '@domain/source/contract';
 import { callsPerDay, isSameCall } from '@domain/task/help';
 import { isOpen } from '@domain/task/lifecycle';
+import { isTransferSaid } from '@domain/task/said';
 import { hasWarning, type Task } from '@domain/task/task';
 import { warningView } from '@domain/task/warning-view';
 import { dayOf } from '@domain/time/shanghai';
@@ -24,8 +25,8 @@ interface Ports extends DispatchPorts, SayPorts {
 type Input = ParsedOf<typeof askForHelp>;
 
 /**
- * A resident asks for help: their own warning goes the way of every source's. 'Money is gone' is then said on its task, as
- * on the page of any warning; only after both is it answered, and the same `opId` again finds what is missing.
+ * A resident asks for help: their own warning goes the way of every source's. 'Money is gone' goes with it, into the write
+ * that brings it to its task; when the call before it goes on, it is said on that task, as on the page of any warning.
  */
 export async function ask(
   ports: Ports,
@@ -38,7 +39,7 @@ export async function ask(
   const isSaid = last !== null && isSameCall(last, ports.clock.now());
   const task = isSaid ? ok(last) : await raise(ports, resident.value, { input, last });
   if (!task.ok) return task;
-  return input.moneyGone
+  return input.moneyGone && !isTransferSaid(task.value, input.opId)
     ? transferred(ports, openid, { id: task.value._id, opId: input.opId })
     : ok({ warning: warningView(task.value) });
 }
@@ -57,11 +58,10 @@ interface Call {
 
 async function raise(ports: Ports, resident: Resident, { input, last }: Call): Promise<Result<Task>> {
   const { vault, clock, ids, inbox, limits } = ports;
-  const now = clock.now();
   // Of the caller too: nobody can take somebody else's place by knowing an opId.
   const externalId = vault.mac('help', `${resident._id}|${input.opId}`).slice(0, 32);
   const warningId = `${selfSource}:${externalId}`;
-  if ((await limits.take(`help|${resident._id}|${dayOf(now)}`, callsPerDay)) === null) {
+  if ((await limits.take(`help|${resident._id}|${dayOf(clock.now())}`, callsPerDay)) === null) {
     if (last !== null && isOpen(last.state) && last.revisitOf === null) return ok(last);
     if ((await inbox.byId(warningId)) === null) return fail('helpTooMany');
   }
@@ -73,8 +73,10 @@ async function raise(ports: Ports, resident: Resident, { input, last }: Call): P
       phone: vault.open(resident.phone) as PostedWarning['phone'],
       scamType: input.scamType ?? 'other',
       risk: input.moneyGone ? 'critical' : 'high',
-      at: now,
+      // When it is taken in, not when the call began: so it is never late.
+      at: clock.now(),
     },
+    ...(input.moneyGone ? { moneyGone: input.opId } : {}),
   });
   if (!received.ok) return received;
   const task = await lastOwn(ports, resident);

@@ -7,6 +7,7 @@ import { isOpen } from '@domain/task/lifecycle';
 import {
   askFamily,
   familyToTell,
+  isTransferSaid,
   sayFine as fineSaid,
   sayTransferred as transferSaid,
 } from '@domain/task/said';
@@ -79,7 +80,7 @@ export const transferred = (
   { id, opId }: ParsedOf<typeof sayTransferred>,
 ): Promise<Said> =>
   say(ports, { openid, id }, async ({ task }) => {
-    if (task.transferSaid?.id === opId || task.transferSaid?.answered === false) return ok(null);
+    if (isTransferSaid(task, opId)) return ok(null);
     if (!isOpen(task.state)) return fail('warningOver');
     const now = ports.clock.now();
     const onDuty = await toTell(ports, task, await ports.rosters.onDuty(task.areas, now));

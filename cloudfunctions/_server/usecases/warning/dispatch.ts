@@ -5,6 +5,7 @@ import type { DutyStaff } from '@domain/staff/staff';
 import type { ClockTable, DispatchedRisk } from '@domain/task/clocks';
 import { isOpen } from '@domain/task/lifecycle';
 import { mergeWarning } from '@domain/task/merge';
+import { mergedWith, type MoneyGone, openedWith } from '@domain/task/money-gone';
 import { openTask, type WarnedPerson } from '@domain/task/open';
 import { hasWarning, type Task, type TaskWarning } from '@domain/task/task';
 import { areasOf, placeOf } from '@domain/area/area';
@@ -122,12 +123,14 @@ async function write(ports: DispatchPorts, situation: Situation, last: Task | nu
   if (last && isOpen(last.state)) {
     const onDuty = await toTell(ports, last, await onDutyAt(ports, situation, last));
     const now = ports.clock.now();
-    const change = mergeWarning(last, { warning, helpers, onDuty, now });
+    const merged = mergeWarning(last, { warning, helpers, onDuty, now });
+    const gone = moneyGoneIn(record, onDuty, now);
+    const change = gone ? mergedWith(last, merged, gone) : merged;
     if ((await ports.tasks.change(change)) !== 'changed') return null;
-    const merged = change.set.deliverAt === undefined ? last : await ports.tasks.byId(last._id);
+    const after = change.set.deliverAt === undefined ? last : await ports.tasks.byId(last._id);
     // A revisit became the episode of this very warning.
-    const result = last.revisitOf && merged ? resultFor(merged, record._id) : 'merged';
-    return { task: merged ?? last, result, opened: false };
+    const result = last.revisitOf && after ? resultFor(after, record._id) : 'merged';
+    return { task: after ?? last, result, opened: false };
   }
   const task = taskFor(ports, situation, { last, lease: true });
   if ((await ports.tasks.add(task)) !== 'added') return null;
@@ -147,20 +150,25 @@ interface Opening {
 }
 
 /** The next task of the person, for a warning that joins no open one. */
-export const taskFor = (
+export function taskFor(
   { clock }: DispatchPorts,
   { record, warning, warned, onDuty, clocks }: Situation,
   { last, lease }: Opening,
-): Task =>
-  openTask({
-    warned,
-    warning: taskWarning(record, warning),
-    last,
-    onDuty,
-    clocks,
-    now: clock.now(),
-    lease,
-  });
+): Task {
+  const now = clock.now();
+  const gone = moneyGoneIn(record, onDuty, now);
+  const opening = { warned, warning: taskWarning(record, warning), last, onDuty, clocks, now };
+  return gone
+    ? openedWith(openTask({ ...opening, lease: false }), gone, lease)
+    : openTask({ ...opening, lease });
+}
+
+/** Null: nobody said with this warning that money is gone. */
+const moneyGoneIn = (
+  { moneyGone: opId, receivedAt: saidAt }: InboxRecord,
+  onDuty: readonly DutyStaff[],
+  now: number,
+): MoneyGone | null => (opId === undefined ? null : { opId, saidAt, onDuty, now });
 
 /** The answer that the warning got, or would have got, from the task that holds it. */
 export function resultFor(task: Task, warningId: string): WarningAnswer['result'] {

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '@domain/result';
 import { leaseMs } from '@domain/message/message';
+import type { OpId } from '@domain/contract/fields';
 import type { PostedWarning, WarningAnswer } from '@domain/warning/contract';
 import type { InboxRecord } from '@domain/warning/inbox';
 import { hasWarning } from '@domain/task/task';
@@ -11,6 +12,8 @@ export interface Received {
   readonly source: TrustedSource;
   readonly nonce: string;
   readonly warning: PostedWarning;
+  /** `InboxRecord`: said by the warned person, so never by a source. */
+  readonly moneyGone?: OpId;
 }
 
 /**
@@ -36,7 +39,10 @@ const personOf = ({ vault }: DispatchPorts, phone: string, drill: boolean) =>
   vault.personKey(drill ? `drill:${phone}` : phone);
 
 /** The record of a warning, leased by this invocation. */
-export function inboxRecord(ports: DispatchPorts, { source, nonce, warning }: Received): InboxRecord {
+export function inboxRecord(
+  ports: DispatchPorts,
+  { source, nonce, warning, moneyGone }: Received,
+): InboxRecord {
   const { vault, clock } = ports;
   const now = clock.now();
   const drill = source.drill || warning.drill === true;
@@ -47,6 +53,7 @@ export function inboxRecord(ports: DispatchPorts, { source, nonce, warning }: Re
     person: personOf(ports, warning.phone, drill),
     drill,
     wantsResult: source.wantsResults,
+    ...(moneyGone === undefined ? {} : { moneyGone }),
     hash: vault.mac('inbox', text),
     payload: vault.seal(text),
     state: 'received',
