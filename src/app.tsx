@@ -1,4 +1,5 @@
 import type { PropsWithChildren, ReactNode } from 'react';
+import { forgetOld } from './features/registration/own/forget-mine';
 import { appearance } from './platform/appearance';
 import { startCloud } from './platform/cloud';
 import { dress } from './platform/dress';
@@ -11,6 +12,7 @@ startCloud();
 dress(appearance());
 announceLanguage();
 keepForOffline();
+forgetOld();
 
 export default function App({ children }: PropsWithChildren): ReactNode {
   return children;

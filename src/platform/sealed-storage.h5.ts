@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { forget, keep, recall } from './storage.h5';
+import { forgetInTurn, readInTurn, writeInTurn } from './sealed-turns';
+import { keep, recall } from './storage.h5';
 
 const Box = v.object({ iv: v.array(v.number()), sealed: v.array(v.number()) });
 const bytesOfIv = 12;
@@ -18,9 +19,9 @@ async function keys(): Promise<IDBObjectStore> {
 }
 
 /** A key that no script can read out: it stays in this browser. */
-async function sealKey(): Promise<CryptoKey> {
-  const known: unknown = await answer((await keys()).get('key'));
-  if (known instanceof CryptoKey) return known;
+async function madeKey(): Promise<CryptoKey> {
+  const found: unknown = await answer((await keys()).get('key'));
+  if (found instanceof CryptoKey) return found;
   const made = await window.crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
     'encrypt',
     'decrypt',
@@ -29,19 +30,27 @@ async function sealKey(): Promise<CryptoKey> {
   return made;
 }
 
-/** See sealed-storage.ts. Without Web Crypto, which old browsers lack, it is kept as any other. */
-export async function keepSealed(key: string, value: unknown): Promise<void> {
-  try {
-    const iv = window.crypto.getRandomValues(new Uint8Array(bytesOfIv));
-    const text = new TextEncoder().encode(JSON.stringify(value));
-    const sealed = await window.crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await sealKey(), text);
-    keep(key, { iv: [...iv], sealed: [...new Uint8Array(sealed)] });
-  } catch {
-    keep(key, value);
-  }
-}
+let known: Promise<CryptoKey> | null = null;
+const sealKey = (): Promise<CryptoKey> =>
+  (known ??= madeKey().catch((error: unknown) => {
+    known = null;
+    throw error;
+  }));
 
-export async function recallSealed(key: string): Promise<unknown> {
+/** See sealed-storage.ts. Without Web Crypto, which old browsers lack, it is kept as any other. */
+export const keepSealed = (key: string, value: unknown): Promise<void> =>
+  writeInTurn(key, async () => {
+    try {
+      const iv = window.crypto.getRandomValues(new Uint8Array(bytesOfIv));
+      const text = new TextEncoder().encode(JSON.stringify(value));
+      const sealed = await window.crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await sealKey(), text);
+      keep(key, { iv: [...iv], sealed: [...new Uint8Array(sealed)] });
+    } catch {
+      keep(key, value);
+    }
+  });
+
+async function opened(key: string): Promise<unknown> {
   const kept = recall(key);
   const box = v.safeParse(Box, kept);
   if (!box.success) return kept;
@@ -55,4 +64,9 @@ export async function recallSealed(key: string): Promise<unknown> {
   }
 }
 
-export const forgetSealed = (key: string): void => forget(key);
+export const recallSealed = (
+  key: string,
+  isGood: (value: unknown) => boolean = () => true,
+): Promise<unknown> => readInTurn(key, () => opened(key), isGood);
+
+export const forgetSealed = forgetInTurn;

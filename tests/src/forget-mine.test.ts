@@ -11,9 +11,11 @@ function keysInSource(): string[] {
   );
   const found = files.flatMap((file) => {
     const text = readFileSync(path.join(src, file), 'utf8');
-    const isKept = /platform\/(sealed-)?storage'|from '\.\/storage'|cacheKey/.test(text);
+    const isKept = /platform\/(sealed-)?storage'|api\/drafts'|from '\.\/storage'|cacheKey/.test(text);
     if (!isKept) return [];
-    return [...text.matchAll(/(?:\b(?:key|\w+Key) = |cacheKey: )'([^']+)'/g)].map(([, key = '']) => key);
+    return [...text.matchAll(/(?:\b(?:key|\w+Key) = |cacheKey: |draftOf\()'([^']+)'/g)].map(
+      ([, key = '']) => key,
+    );
   });
   return [...new Set([...found, 'practice/fakeAuthority', 'checklist/1'])];
 }

@@ -56,6 +56,11 @@ test('a registration without a network is kept on the phone, also when the app i
   phone.open('/pages/register/index');
   await phone.shows('第 1 步');
   await phone.type('您的姓名', '王秀英');
+  // Called away, and back: the name is still there.
+  phone.open('/pages/home/index');
+  await phone.shows('注册防护');
+  phone.open('/pages/register/index');
+  await phone.shows('第 1 步');
   await phone.press('已满 14 岁');
   await phone.type('手机号', '+86 138 0000 0101');
   await phone.press('发验证码给我');

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { myReports } from '@domain/report/contract';
 import { listReports, readReport } from '@domain/report/desk-contract';
 import { callAs, newOpId } from '../../demo/call';
 import { aJpeg } from '../support/jpeg';
@@ -47,4 +48,22 @@ test('a report with a picture whose answers are lost is kept, and arrives once, 
   const input = { opId: newOpId(), id: report?.id ?? '' };
   expect((await callAs(system.cloud, 'desk-1', { action: readReport, input })).pictures).toHaveLength(1);
   expect(app.screen().text()).not.toContain('已存在手机里');
+});
+
+test('a text that was checked is written into the report already', async () => {
+  const { token } = system.cloud.identity('resident-1');
+  app = new MiniProgram(dist, localcloudBackend(`${system.cloud.url}/app`, token));
+  app.open('pages/check/index');
+  await app.shows('要查的内容');
+  const text = '我是派出所的，您涉嫌洗钱，请把钱转到安全账户，不能告诉家人。';
+  await app.type('要查的内容', text);
+  await app.press('查得不对，或想举报？告诉我们');
+  await app.press('发出举报');
+  await app.shows('已收到，谢谢您');
+  const { reports } = await callAs(system.cloud, 'resident-1', { action: myReports, input: {} });
+  expect(reports).toMatchObject([{ kind: 'text', what: text }]);
+  // Sent is sent: the form is empty again, also after the app was closed.
+  app.open('pages/report/index');
+  await app.shows('发出举报');
+  expect(app.screen().text()).not.toContain('把原话贴在这里');
 });

@@ -1,25 +1,17 @@
 import * as v from 'valibot';
 import { VillageView } from '@domain/area/contract';
 import { residentTags } from '@domain/resident/tags';
-import { forget, keep, recall } from '../../platform/storage';
+import { draftOf } from '../../api/drafts';
 
-/** What was typed, kept so that nothing is lost. No codes and no ticks: those are given anew. */
-const Draft = v.object({
+/** What was typed. No codes and no ticks: those are given anew. */
+const Typed = v.object({
   name: v.string(),
   phone: v.string(),
   village: v.nullable(VillageView),
-  tags: v.optional(v.array(v.picklist(residentTags)), []),
-  scene: v.optional(v.nullable(v.string()), null),
+  tags: v.array(v.picklist(residentTags)),
+  scene: v.nullable(v.string()),
 });
-export type Draft = v.InferOutput<typeof Draft>;
+export type Typed = v.InferOutput<typeof Typed>;
 
-const key = 'registration';
-const blank: Draft = { name: '', phone: '', village: null, tags: [], scene: null };
-
-export function recallDraft(): Draft {
-  const kept = v.safeParse(Draft, recall(key));
-  return kept.success ? kept.output : blank;
-}
-
-export const keepDraft = (draft: Draft): void => keep(key, draft);
-export const forgetDraft = (): void => forget(key);
+export const blank: Typed = { name: '', phone: '', village: null, tags: [], scene: null };
+export const draft = draftOf('registration', Typed, blank);

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { call } from '../../api/call';
 import { mayHaveWorked } from '../../api/outcome';
 import { forgetSealed, keepSealed, recallSealed } from '../../platform/sealed-storage';
-import { forgetDraft } from './draft';
+import { draft } from './draft';
 import type { Complaint } from './form';
 import { fieldOf } from './refusal';
 
@@ -44,7 +44,7 @@ export async function sendPending(now: number): Promise<Fate> {
   if (mayHaveWorked(outcome)) return { state: 'waiting' };
   forgetSealed(key);
   if (outcome.ok || outcome.error === 'alreadyRegistered') {
-    forgetDraft();
+    draft.forget();
     return { state: 'sent' };
   }
   const field = fieldOf(outcome.error, outcome.field);
@@ -58,7 +58,7 @@ async function ask(pending: Kept): Promise<Fate> {
   if (!me.ok) return { state: 'waiting' };
   forgetSealed(key);
   if (me.value.resident === null) return { state: 'expired' };
-  forgetDraft();
+  draft.forget();
   return { state: 'sent' };
 }
 

@@ -37,11 +37,11 @@ interface RegistrationProps {
 export function Registration({ scene, afterwards }: RegistrationProps): ReactElement {
   const me = useQuery(whoAmI, {}, { cacheKey: 'me' });
   const registration = useRegistration();
-  const { step, complaint, pending } = registration;
+  const { ready, step, complaint, pending } = registration;
   useSceneFill(scene, registration);
   useScrolling(step, complaint);
   if (step === 'done') return <DoneStep next={afterwards} />;
-  if (me.data.state === 'loading' || pending.fate.state === 'looking') return <Loading />;
+  if (!ready || me.data.state === 'loading' || pending.fate.state === 'looking') return <Loading />;
   if (me.data.state === 'ready' && me.data.value.resident !== null)
     return <Already resident={me.data.value.resident} />;
   if (step === 'kept') return <PendingStep pending={pending} />;

@@ -1,9 +1,12 @@
-import { useCallback, useEffect, useState } from 'react';
-import { keepDraft, recallDraft } from './draft';
+import { useCallback, useMemo, useState } from 'react';
+import { useDraft } from '../../api/drafts';
+import { blank, draft, type Typed } from './draft';
 import type { Complaint, Form, Step } from './form';
 import { stepOf } from './refusal';
 
 export interface FormSteps {
+  /** What was typed before is in the form. */
+  readonly ready: boolean;
   readonly step: Step;
   readonly form: Form;
   readonly complaint: Complaint | null;
@@ -13,25 +16,21 @@ export interface FormSteps {
   readonly complain: (complaint: Complaint) => void;
 }
 
-const startForm = (): Form => ({
-  ...recallDraft(),
-  wechatCode: null,
-  smsCode: '',
-  under14: null,
-  ticked: [],
-});
+const blankForm: Form = { ...blank, wechatCode: null, smsCode: '', under14: null, ticked: [] };
 
 /** What was filled in, and where the person is. What was typed survives errors, lost networks and a closed app. */
 export function useForm(): FormSteps {
-  const [form, setForm] = useState(startForm);
+  const [form, setForm] = useState(blankForm);
   const [step, setStep] = useState<Step>('who');
   const [complaint, setComplaint] = useState<Complaint | null>(null);
 
   const { name, phone, village, tags, scene } = form;
-  useEffect(
-    () => keepDraft({ name, phone, village, tags: [...tags], scene }),
+  const typed = useMemo(
+    () => ({ name, phone, village, tags: [...tags], scene }),
     [name, phone, village, tags, scene],
   );
+  const restore = useCallback((kept: Typed) => setForm((before) => ({ ...before, ...kept })), []);
+  const ready = useDraft(draft, typed, restore);
 
   const change = useCallback((part: Partial<Form>) => {
     setForm((before) => ({ ...before, ...part }));
@@ -45,5 +44,5 @@ export function useForm(): FormSteps {
     setStep(stepOf[next.field]);
     setComplaint(next);
   }, []);
-  return { step, form, complaint, change, toStep, complain };
+  return { ready, step, form, complaint, change, toStep, complain };
 }

@@ -7,7 +7,7 @@ import { mayHaveWorked } from '../../api/outcome';
 import { phoneNow } from '../../platform/clock';
 import { say } from '../../platform/language';
 import { newOpId } from '../../platform/op-id';
-import { forgetDraft } from './draft';
+import { draft } from './draft';
 import { complaintAboutWho, consentsOf, mayRegister, proofOf, type Form } from './form';
 import { codeRanOut } from './pending-notice';
 import { keepPending } from './pending';
@@ -71,7 +71,7 @@ export function useRegistration(): Registration {
     const outcome = await call(register, whole);
     if (!mayHaveWorked(outcome)) intent.current = null;
     if (outcome.ok || outcome.error === 'alreadyRegistered') {
-      forgetDraft();
+      draft.forget();
       return toStep('done');
     }
     if (outcome.error === 'unknown') {

@@ -7,11 +7,11 @@ import type { FormSteps } from './use-form';
  * Fills in what a scanned code says, once: the village, unless one was chosen already, with a chance to correct it. A code
  * that isn't ours, or a lost network, fills in nothing and hinders nobody.
  */
-export function useSceneFill(scene: string | undefined, { form, change }: FormSteps): void {
+export function useSceneFill(scene: string | undefined, { ready, form, change }: FormSteps): void {
   const filled = useRef<string | null>(null);
   const hasVillage = form.village !== null;
   useEffect(() => {
-    if (scene === undefined || filled.current === scene) return;
+    if (!ready || scene === undefined || filled.current === scene) return;
     filled.current = scene;
     void call(readScene, { scene }).then((outcome) => {
       const channel = outcome.ok ? outcome.value.channel : null;
@@ -20,5 +20,5 @@ export function useSceneFill(scene: string | undefined, { form, change }: FormSt
       else if (channel !== null)
         change({ scene, ...(hasVillage || channel.village === null ? {} : { village: channel.village }) });
     });
-  }, [scene, hasVillage, change]);
+  }, [ready, scene, hasVillage, change]);
 }

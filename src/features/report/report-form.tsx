@@ -1,28 +1,27 @@
 import { useState, type ReactElement } from 'react';
 import { longestMore, longestWhat } from '@domain/report/contract';
 import { reportKinds, type ReportKind } from '@domain/report/report';
+import { useDraft } from '../../api/drafts';
 import { Banner } from '../../components/banner';
 import { Card } from '../../components/card';
 import { Choice } from '../../components/choice';
 import { Press } from '../../components/press';
+import { Loading } from '../../components/states';
 import { TextField } from '../../components/text-field';
 import { say } from '../../platform/language';
-import { type Draft, forgetDraft, keepDraft, keptDraft, noDraft } from './draft';
+import { draft, nothingTyped, type Typed } from './draft';
 import { PictureField } from './picture-field';
 import { kindText, whatLabel } from './texts';
 import type { Outbox } from './use-outbox';
 
 /** What somebody has seen: which kind, the words, pictures. What is typed is kept until it is sent. */
 export function ReportForm({ outbox }: { readonly outbox: Outbox }): ReactElement {
-  const [draft, setDraft] = useState(keptDraft);
+  const [typed, setTyped] = useState(nothingTyped);
   const [pictures, setPictures] = useState<readonly string[]>([]);
   const [full, setFull] = useState(false);
-  const change = (next: Partial<Draft>): void => {
-    const whole = { ...draft, ...next };
-    setDraft(whole);
-    keepDraft(whole);
-  };
-  const { kind, what, more } = draft;
+  const isRecalled = useDraft(draft, typed, setTyped);
+  const change = (next: Partial<Typed>): void => setTyped({ ...typed, ...next });
+  const { kind, what, more } = typed;
   const ready = kind !== null && what.trim().length >= 2;
   const send = async (): Promise<void> => {
     if (kind === null) return;
@@ -30,10 +29,11 @@ export function ReportForm({ outbox }: { readonly outbox: Outbox }): ReactElemen
     const sent = await outbox.send({ kind, what: what.trim(), more: more.trim() }, pictures);
     setFull(sent === null);
     if (sent === null) return;
-    setDraft(noDraft);
+    setTyped(nothingTyped);
     setPictures([]);
-    forgetDraft();
+    draft.forget();
   };
+  if (!isRecalled) return <Loading />;
   return (
     <Card title={say('举报什么？', 'What do you report?')}>
       <Choice<ReportKind>

@@ -6,15 +6,15 @@ import { startDraft } from '../../features/report/draft';
 import { say } from '../../platform/language';
 import { open } from '../../platform/navigate';
 
-const report = (text: string): void => {
-  startDraft(text);
+const report = async (text: string): Promise<void> => {
+  await startDraft(text);
   open('report');
 };
 
 export default function CheckPage(): ReactElement {
   return (
     <Page title={say('查一查', 'Check a text')} foot={<CallHotline />}>
-      <CheckScreen onReport={report} />
+      <CheckScreen onReport={(text) => void report(text)} />
     </Page>
   );
 }

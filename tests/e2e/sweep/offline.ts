@@ -37,6 +37,21 @@ export class CutOffPhone {
     await this.page.context().setOffline(off);
   }
 
+  /** As if so much time had passed on this phone. */
+  async later(ms: number): Promise<void> {
+    await this.page.clock.setSystemTime(Date.now() + ms);
+  }
+
+  /** What the app keeps, as it lies in the browser's storage. */
+  kept(): Promise<[key: string, value: string][]> {
+    return this.page.evaluate('Object.entries(localStorage)');
+  }
+
+  /** What stands in the fields of the page. */
+  fields(): Promise<string[]> {
+    return this.page.evaluate("[...document.querySelectorAll('input, textarea')].map(({ value }) => value)");
+  }
+
   close(): Promise<void> {
     return this.page.context().close();
   }

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../support/chromium';
+import { playDrafts } from './drafts';
 import { makeInspector } from './inspector';
 import { settings } from './looks';
 import { playOffline } from './offline';
@@ -32,6 +33,7 @@ export async function playPages(chromium: string, only = ''): Promise<void> {
   const browser = await launchChromium(chromium);
   try {
     await timed('without a network what was opened still opens', () => playOffline(browser, scene.district));
+    await timed('what was typed is there again for a day, sealed', () => playDrafts(browser, scene.district));
     await lookAtPages(browser, scene, only);
   } finally {
     await browser.close();

@@ -1,24 +1,15 @@
 import * as v from 'valibot';
 import { VillageView } from '@domain/area/contract';
 import { careKinds } from '@domain/family/relative';
-import { forget, keep, recall } from '../../../platform/storage';
-import { blankRelative, type RelativeForm } from './relative-form';
+import { draftOf } from '../../../api/drafts';
 
 /** What was typed about a relative. No code and no tick: those are given anew. */
-const Draft = v.object({
+const Typed = v.object({
   kind: v.nullable(v.picklist(careKinds)),
   name: v.string(),
   phone: v.string(),
   village: v.nullable(VillageView),
 });
+export type Typed = v.InferOutput<typeof Typed>;
 
-const key = 'relative.draft';
-
-export function recallRelative(): RelativeForm {
-  const kept = v.safeParse(Draft, recall(key));
-  return kept.success ? { ...blankRelative, ...kept.output } : blankRelative;
-}
-
-export const keepRelative = ({ kind, name, phone, village }: RelativeForm): void =>
-  keep(key, { kind, name, phone, village });
-export const forgetRelative = (): void => forget(key);
+export const draft = draftOf('relative.draft', Typed, { kind: null, name: '', phone: '', village: null });

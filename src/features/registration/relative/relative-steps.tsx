@@ -1,23 +1,25 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useMemo, useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { registerRelative } from '@domain/family/relative-contract';
 import { whoAmI } from '@domain/resident/contract';
+import { useDraft } from '../../../api/drafts';
 import { useIntent } from '../../../api/use-intent';
 import { useQuery } from '../../../api/use-query';
 import { Banner } from '../../../components/banner';
 import { Press } from '../../../components/press';
 import { Shield } from '../../../components/shield';
-import { Loaded } from '../../../components/states';
+import { Loaded, Loading } from '../../../components/states';
 import { say } from '../../../platform/language';
 import { back, open } from '../../../platform/navigate';
 import type { Complaint } from '../form';
 import { fieldOf } from '../refusal';
 import { useScrolling } from '../use-scrolling';
 import { VillageChoice } from '../village-choice';
-import { forgetRelative, keepRelative, recallRelative } from './relative-draft';
+import { draft, type Typed } from './relative-draft';
 import { RelativeWho } from './relative-who';
 import { RelativeYes } from './relative-yes';
 import {
+  blankRelative,
   complaintAboutRelative,
   complaintAboutYes,
   filledRelative,
@@ -65,13 +67,14 @@ export function RelativeRegistration(): ReactElement {
 
 function Steps(): ReactElement {
   const [step, setStep] = useState<RelativeStep>('who');
-  const [form, setForm] = useState(recallRelative);
+  const [form, setForm] = useState(blankRelative);
   const [complaint, setComplaint] = useState<Complaint | null>(null);
   const { busy, send } = useIntent(registerRelative);
   useScrolling(step, complaint);
-  useEffect(() => {
-    if (step !== 'done') keepRelative(form);
-  }, [form, step]);
+  const { kind, name, phone, village } = form;
+  const typed = useMemo(() => ({ kind, name, phone, village }), [kind, name, phone, village]);
+  const restore = useCallback((kept: Typed) => setForm((before) => ({ ...before, ...kept })), []);
+  const ready = useDraft(draft, typed, restore);
   const toStep = (next: RelativeStep): void => {
     setStep(next);
     setComplaint(null);
@@ -87,7 +90,7 @@ function Steps(): ReactElement {
     if (input === null) return toStep('who');
     const outcome = await send(input);
     if (outcome?.ok === true) {
-      forgetRelative();
+      draft.forget();
       return toStep('done');
     }
     if (outcome) complain({ field: fieldOf(outcome.error, outcome.field), message: outcome.message });
@@ -102,6 +105,7 @@ function Steps(): ReactElement {
     setComplaint(null);
   };
   const steps = { form, complaint, busy, change, complain, toStep, endWho, submit: () => void submit() };
+  if (!ready) return <Loading />;
   if (step === 'who') return <RelativeWho steps={steps} />;
   if (step === 'where') return <Where steps={steps} />;
   return step === 'yes' ? <RelativeYes steps={steps} /> : <Done />;
