@@ -35,7 +35,6 @@ const english: Readonly<Record<ErrorCode, string>> = {
   familyInviteTooMany: 'Too many family codes were made. Please try again in an hour.',
   familyFull: 'This relative has as many guardians as they can have. Please ask them to remove one first.',
 
-  helpUnseen: 'The police know, but we cannot show you more here. Please call 110 or 96110 too.',
   helpTooMany: 'You have asked too often today. In danger, call 110 or 96110 yourself.',
   warningOver: 'This warning is over. If money has just gone, call 110 now.',
   nobodyToTell: 'You have no guardian yet. Please call your family yourself.',

@@ -34,7 +34,6 @@ export const sentences = {
   familyInviteTooMany: '给出的家人码太多了，请过一小时再试。',
   familyFull: '这位家人的守护人已满，请先请他移除一位。',
 
-  helpUnseen: '已经告诉民警，但这里看不到进展。请同时拨打 110 或 96110。',
   helpTooMany: '今天点求助的次数太多了。有危险请直接拨打 110 或 96110。',
   warningOver: '这次预警已经结束。钱刚转出去的，请马上拨打 110。',
   nobodyToTell: '您还没有守护人。请直接打电话给家人。',

@@ -37,6 +37,8 @@ export type EventBody =
   | { readonly type: 'rungSkipped'; readonly rung: number; readonly gen: number }
   | { readonly type: 'unassigned'; readonly because: 'nobodyOnDuty' | 'placeUnknown' }
   | { readonly type: 'located' }
+  /** The number belongs to somebody else by now. */
+  | { readonly type: 'passedOn' }
   | { readonly type: 'accepted'; readonly gen: number; readonly staff: string; readonly revisit?: true }
   /** A revisit, as a task of its own. */
   | { readonly type: 'revisitOpened'; readonly kind: RevisitKind; readonly of: string }

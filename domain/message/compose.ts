@@ -32,6 +32,7 @@ const staffRequest: Record<Exclude<StaffMessageKind, 'moneySaid'>, string> = {
   cancelled: '任务已撤销，不用再处理。',
   stopDue: '止付只剩10分钟，请马上上报。',
   stopLate: '止付30分钟已过，请立即上报。',
+  passedOn: '号码换了登记人，请点开看。',
   redial: '刚才没联系上，请再打一次电话。',
   assist: '电话联系不上，请上门去看一看。',
   patrol: '联系不上本人，请派巡逻上门。',

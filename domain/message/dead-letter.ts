@@ -10,6 +10,7 @@ export const messageKindName: Record<MessageKind, string> = {
   stopDue: '止付快到时限的提醒',
   stopLate: '止付超时的提醒',
   moneySaid: '本人说已转账的通知',
+  passedOn: '号码换了登记人的提醒',
   redial: '再打电话的提醒',
   assist: '请网格员上门的通知',
   patrol: '请派巡逻的通知',

@@ -3,7 +3,7 @@ import type { Sealed } from '../identity/ids';
 /**
  * `offer` a task to staff · `takenOver` to those who let it pass · `alert` the desk that nobody can take it · `news` to
  * the holder: another warning · `cancelled` to who had it · `stopDue` and `stopLate`: money was sent and no stop payment is
- * submitted · `redial` the holder should call again · `assist` grid workers and `patrol` the duty chief: please go and look ·
+ * submitted · `passedOn` the number of a task is somebody else's by now · `redial` the holder should call again · `assist` grid workers and `patrol` the duty chief: please go and look ·
  * `seek` the person: an officer is looking for you · `guardian` a relative: call them · `family` a relative: they ask you to
  * call · `moneySaid` the person said that they have transferred · `warning` to the resident.
  */
@@ -16,6 +16,7 @@ export const messageKinds = [
   'stopDue',
   'stopLate',
   'moneySaid',
+  'passedOn',
   'redial',
   'assist',
   'patrol',

@@ -54,6 +54,8 @@ export const TaskView = v.object({
   dueKind: v.nullable(DueKind),
   nameMask: v.string(),
   phoneMask: v.string(),
+  /** When we learned that the number is registered by somebody else; null: it isn't. */
+  passedOnAt: v.optional(v.nullable(Instant), null),
   /** `夏溪村, 东城街道`, or null: 待定位. */
   place: v.nullable(v.string()),
   /** The caller holds it. */
@@ -140,7 +142,13 @@ export const revealPerson = action({
   fn: 'police',
   name: 'task.reveal',
   input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, reason: v.picklist(revealReasons) }),
-  output: v.object({ name: v.nullable(v.string()), phone: v.string(), leftToday: v.number() }),
+  output: v.object({
+    name: v.nullable(v.string()),
+    phone: v.string(),
+    /** The number is somebody else's by now, and this one is what the person has registered since. */
+    otherPhone: v.optional(v.nullable(v.string()), null),
+    leftToday: v.number(),
+  }),
 });
 
 export const logAttempt = action({

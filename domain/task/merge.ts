@@ -42,6 +42,8 @@ export function mergeWarning(task: Task, merging: Joining): TaskChange {
       risk: next.risk,
       ...scamAfter(task, warning),
       ...(warnAgain ? { seenAt: null, fineAt: null } : {}),
+      // It is joined by who has the number: they have it again.
+      ...(task.passedOn ? { passedOn: null } : {}),
       ...(isEmpty(messages) ? {} : { deliverAt: nextDeliverAt({ ...task.messages, ...messages }) }),
     },
     warning,

@@ -6,6 +6,7 @@ import { type Clocked, type ClockTable, unassignedWaitMs } from './clocks';
 import { historyAfter } from './episode';
 import { cardOf, chooseRung, deskOf, isDeskRung, offerEvents, type RungChoice } from './offer';
 import { snapshotOf, untouched } from './open';
+import type { PassedOn } from './owner';
 import { duringDay, type RevisitKind } from './revisit';
 import type { Task } from './task';
 
@@ -15,6 +16,10 @@ interface Revisiting {
   readonly kind: RevisitKind;
   /** The person's last task: it knows where they live by now. */
   readonly last: Task;
+  /** The number's last one, whoever it is about. */
+  readonly lastOfNumber: Task;
+  /** The number is somebody else's by now. */
+  readonly passedOn: PassedOn | null;
   readonly onDuty: readonly DutyStaff[];
   /** The table in force now. */
   readonly clocks: ClockTable;
@@ -53,10 +58,11 @@ export function openRevisit(revisiting: Revisiting): Task {
     ...(choice ? offerEvents(choice, gen) : [{ type: 'unassigned', because } as const]),
   ];
   return {
-    ...untouched(of, last),
+    ...untouched(of, revisiting.lastOfNumber),
     ...personOf(last),
     ...base,
     ...historyAfter(last),
+    ...(revisiting.passedOn ? { passedOn: revisiting.passedOn } : {}),
     relapseOf: null,
     gen,
     state: choice ? 'offered' : 'unassigned',

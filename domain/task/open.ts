@@ -43,8 +43,10 @@ export interface WarnedPerson {
 interface Opening {
   readonly warned: WarnedPerson;
   readonly warning: TaskWarning & { readonly risk: DispatchedRisk };
-  /** The person's last task, which is final. */
+  /** The number's last task. */
   readonly last: Task | null;
+  /** The person's own last one, which is final; absent: that is `last`. A number changes hands. */
+  readonly own?: Task | null;
   readonly onDuty: readonly DutyStaff[];
   /** The table in force now. */
   readonly clocks: ClockTable;
@@ -92,8 +94,8 @@ export const snapshotOf = (clocks: ClockTable): Pick<Task, 'clockVersion' | 'clo
 
 /** A new task with its messages and events: one document, one `add`. */
 export function openTask(opening: Opening): Task {
-  const { warned, warning, last, onDuty, now } = opening;
-  const history = historyAfter(last);
+  const { warned, warning, last, own = last, onDuty, now } = opening;
+  const history = historyAfter(own);
   const relapsed = warning.late !== true && isRelapse(history.former, now) ? history.former : null;
   const risk = relapsed ? relapseRisk(warning.risk, relapsed) : warning.risk;
   const base = { ...snapshotOf(opening.clocks), risk, revisitOf: null };
@@ -113,7 +115,7 @@ export function openTask(opening: Opening): Task {
       type: 'opened',
       warningId: warning.id,
       risk: warning.risk,
-      ...(last === null ? { newPerson: true } : {}),
+      ...(own === null ? { newPerson: true } : {}),
       ...(relapsed ? { relapse: true } : {}),
     },
     ...(choice

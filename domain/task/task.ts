@@ -15,6 +15,7 @@ import type { History } from './episode';
 import type { TaskState } from './lifecycle';
 import type { Line } from './lines';
 import type { AttemptResult, OutcomeCode } from './outcome';
+import type { PassedOn } from './owner';
 import type { PlannedRevisit, RevisitOf } from './revisit';
 
 /** A warning inside its task. `id` is `source:externalId`; ids are never trimmed. */
@@ -140,6 +141,8 @@ export interface Task extends History {
   readonly familyTold?: readonly FamilyTold[];
   /** How guardians' calls went, as they said; absent while nobody said anything. */
   readonly familyCalls?: readonly FamilyCall[];
+  /** The number is somebody else's by now; absent or null while nobody knows better. */
+  readonly passedOn?: PassedOn | null;
   /** How often the sweep could not move it; absent while it never failed. */
   readonly failures?: number;
   readonly events: readonly EventRecord[];

@@ -47,6 +47,7 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
     dueKind: task.dueKind,
     nameMask,
     phoneMask: task.phoneMask,
+    passedOnAt: task.passedOn?.at ?? null,
     place: task.place,
     mine,
     holder: holderCard(task)?.title ?? null,

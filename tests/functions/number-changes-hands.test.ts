@@ -7,22 +7,15 @@ import {
   listFamily,
 } from '@domain/family/contract';
 import { askRelative, registerRelative } from '@domain/family/relative-contract';
-import { register, sendSmsCode, verifyOfficer } from '@domain/resident/contract';
-import {
-  changeOwnData,
-  changePhone,
-  exportOwnData,
-  leaveService,
-  listViewers,
-} from '@domain/resident/own-contract';
-import { closeTask, getTask, logAttempt, revealPerson } from '@domain/task/contract';
+import { verifyOfficer } from '@domain/resident/contract';
+import { changeOwnData, exportOwnData, leaveService, listViewers } from '@domain/resident/own-contract';
 import { confirmWarning, listWarnings } from '@domain/warning/contract';
-import { askForHelp } from '@domain/warning/help-contract';
 import { sayFine, tellFamily } from '@domain/warning/said-contract';
 import { newOpId } from '../../demo/call';
 import { type PersonKey, phoneOf } from '../../demo/people';
 import { provenOfficer } from '../support/contact';
-import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
+import { aDistrict, type District, xiaxi } from '../support/district';
+import { changingHands, next } from '../support/changing-hands';
 import { documents } from '../support/documents';
 
 // A number is given to somebody else by the operator, or its owner takes another one: each keeps what is theirs.
@@ -37,41 +30,9 @@ beforeEach(async () => {
   await district.register('resident-1');
 });
 
-const number = phoneOf('resident-1');
-const next = '13900000711';
-const now = () => district.now();
-const post = (phone = number) => district.post(aWarning({ at: now(), phone }));
+const { accepted, post, takesAnother, getsTheNumber, closed } = changingHands(() => district);
 const warningsOf = async (person: PersonKey) => (await district.ok(person, listWarnings, {})).warnings;
 const viewsOf = async (person: PersonKey) => (await district.ok(person, listViewers, {})).views;
-async function bySms(person: PersonKey, phone: string) {
-  await district.ok(person, sendSmsCode, { opId: newOpId(), phone });
-  const code = /\d{6}/.exec(district.cloud.wechat.sms(phone).at(-1)?.text ?? '')?.[0] ?? '';
-  return { by: 'sms' as const, phone, code };
-}
-const takesAnother = async (phone = next) =>
-  district.ok('resident-1', changePhone, { opId: newOpId(), phone: await bySms('resident-1', phone) });
-const getsTheNumber = async (person: PersonKey = 'resident-2') => {
-  const consents = [{ purpose: 'protect' as const, textVersion: 2 }];
-  const mine = { opId: newOpId(), name: '李国强', village: xiaxi as never, consents };
-  await district.ok(person, register, { ...mine, phone: await bySms(person, number) });
-};
-
-/** The first one's newest task is accepted by officer-1, who looks at the number. */
-async function accepted() {
-  const { id, gen } = await district.takes('officer-1');
-  await district.ok('officer-1', revealPerson, { opId: newOpId(), id, gen, reason: 'callNow' });
-  return { id, gen };
-}
-
-async function closed() {
-  const held = await accepted();
-  const reached = { channel: 'phone', result: 'reached' } as const;
-  await district.ok('officer-1', logAttempt, { opId: newOpId(), ...held, ...reached });
-  const end = { warningCount: 1, outcome: 'lossConfirmed' } as const;
-  await district.ok('officer-1', closeTask, { opId: newOpId(), ...held, ...end });
-  return held.id;
-}
-
 test.each([
   ['has taken another one', () => takesAnother()],
   ['has left', () => district.ok('resident-1', leaveService, { opId: newOpId() })],
@@ -154,20 +115,4 @@ test('another number in the middle of a task: the move, the guardian’s going a
   expect((await district.ok('resident-2', listAlerts, {})).alerts).toEqual([]);
   const call = { opId: newOpId(), id: held.id };
   expect(await district.reply('resident-2', callRelative, call)).toMatchObject({ error: 'alertOver' });
-});
-
-test('who has the number of somebody who is being warned asks for help: the police hear it, and nothing of the other is shown', async () => {
-  await post();
-  const held = await accepted();
-  await takesAnother();
-  await getsTheNumber();
-  const call = { opId: newOpId(), moneyGone: false };
-  expect(await district.reply('resident-2', askForHelp, call)).toEqual({
-    ok: false,
-    error: 'helpUnseen',
-    message: expect.stringContaining('110') as string,
-  });
-  const { task } = await district.ok('officer-1', getTask, { id: held.id });
-  expect(task).toMatchObject({ warningCount: 2, askedForHelp: { scamType: null } });
-  expect(await warningsOf('resident-2')).toEqual([]);
 });

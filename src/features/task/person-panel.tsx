@@ -18,10 +18,15 @@ export interface PersonPanelProps {
 export function PersonPanel({ task, person }: PersonPanelProps): ReactElement {
   return (
     <Card title="当事人">
+      {task.passedOnAt === null ? null : (
+        <Banner tone="warn">
+          这个号码现在登记在别人名下：可能换了号，也可能是骗子让他换的。先问清是不是本人，再说案情；打不通就上门。
+        </Banner>
+      )}
       {person.shown === null ? (
         <Hidden task={task} person={person} />
       ) : (
-        <Revealed shown={person.shown} onCall={person.call} />
+        <Revealed shown={person.shown} onCall={person.call} onCallOther={person.callOther} />
       )}
     </Card>
   );
@@ -48,9 +53,10 @@ function Hidden({ task, person }: PersonPanelProps): ReactElement {
 interface RevealedProps {
   readonly shown: NonNullable<Person['shown']>;
   readonly onCall: () => void;
+  readonly onCallOther: (phone: string) => void;
 }
 
-function Revealed({ shown, onCall }: RevealedProps): ReactElement {
+function Revealed({ shown, onCall, onCallOther }: RevealedProps): ReactElement {
   return (
     <>
       <Text className="block big strong">{shown.name ?? '没有登记姓名'}</Text>
@@ -59,7 +65,26 @@ function Revealed({ shown, onCall }: RevealedProps): ReactElement {
         <Icon name="phone" />
         拨打电话
       </Press>
+      {shown.otherPhone === null ? null : <Other phone={shown.otherPhone} onCall={onCallOther} />}
       <Text className="block soft small">{`打完请记录结果。今天还能查看 ${shown.leftToday} 次。`}</Text>
+    </>
+  );
+}
+
+interface OtherProps {
+  readonly phone: string;
+  readonly onCall: (phone: string) => void;
+}
+
+function Other({ phone, onCall }: OtherProps): ReactElement {
+  return (
+    <>
+      <Text className="block">本人后来登记的号码：</Text>
+      <Text className="task-phone">{phone}</Text>
+      <Press tone="plain" onPress={() => onCall(phone)}>
+        <Icon name="phone" />
+        拨打后来的号码
+      </Press>
     </>
   );
 }

@@ -13,6 +13,8 @@ export interface Person {
   readonly reveal: (reason: RevealReason) => void;
   /** Opens the dialler; asks for the number first if it isn't there, with calling as the reason. */
   readonly call: () => void;
+  /** Opens the dialler with another number of theirs. */
+  readonly callOther: (phone: string) => void;
 }
 
 /** The person of a held task. */
@@ -35,5 +37,6 @@ export function usePerson({ id, gen }: Pick<TaskView, 'id' | 'gen'>): Person {
     trouble: refusal?.message ?? null,
     reveal: (reason) => void ask(reason),
     call: () => void call(),
+    callOther: (phone) => dial(phone),
   };
 }

@@ -54,6 +54,9 @@ const mostAtOnce = 300;
 /** Of what a member of staff has closed, the newest. */
 const shownClosed = 50;
 
+/** A number that changed hands so often during one task is none. */
+const mostOpenOfOne = 5;
+
 /** Relatives of one guardian who are warned at once. */
 const shownGuarded = 20;
 
@@ -79,7 +82,9 @@ export const taskRepository: Tasks = {
     return last;
   },
   ofPerson: (person, limit) => tasks.find({ person }, { orderBy: ['n', 'desc'], limit }),
-  foundBy: (ids) => tasks.partsByIds(ids, ['person', 'residentId']),
+  openOf: (person) =>
+    tasks.find({ person, state: _.in([...openStates]) }, { orderBy: ['n', 'desc'], limit: mostOpenOfOne }),
+  foundBy: (ids) => tasks.partsByIds(ids, ['person', 'residentId', 'residentOpenid']),
   // Longer lists are cut: what is due first must be in them.
   offeredTo: (staff) =>
     tasks.find({ 'offer.staff.id': staff, state: 'offered' }, { orderBy: ['dueAt', 'asc'], limit: 100 }),

@@ -6,8 +6,8 @@ import type { Resident } from '@domain/resident/resident';
 import { fail, ok, type Result } from '@domain/result';
 import type { TaskChange } from '@domain/task/change';
 import { withGuardianAgain, withoutGuardian } from '@domain/task/guardians';
-import { isOpen } from '@domain/task/lifecycle';
 import type { Task } from '@domain/task/task';
+import { isTheirs, openTasksOf } from '../resident/own';
 import type { Families } from '../ports/family';
 import type { Clock, Vault } from '../ports/platform';
 import type { Limits, Residents, Tasks } from '../ports/store';
@@ -76,9 +76,10 @@ export async function endGuardian(
   });
   if (!changed.ok) return changed;
   const resident = await ports.residents.byId(guarded);
-  const isTheirs = ({ residentId, person }: Task) => residentId === guarded || person === resident?.person;
+  const isAbout = (task: Task) =>
+    resident === null ? task.residentId === guarded : isTheirs(resident, task);
   const forgotten = await inTasksOf(ports, guardian, (task) =>
-    isTheirs(task) ? withoutGuardian(task, guardian, now) : null,
+    isAbout(task) ? withoutGuardian(task, guardian, now) : null,
   );
   return forgotten ? ok(null) : fail('busy');
 }
@@ -103,7 +104,7 @@ export async function returnGuardian(
     });
   });
   if (!changed.ok) return changed;
-  return (await inOpenTask(ports, guarded, guardian)) ? ok(null) : fail('busy');
+  return (await inOpenTasks(ports, guarded, guardian)) ? ok(null) : fail('busy');
 }
 
 /** The guardian as they are now; null when they have left and registered anew since: then they agreed to nothing. */
@@ -115,8 +116,8 @@ function guardianAgain(
   return { id, openid, phone, nameMask, agreedAt, ...(relation === undefined ? {} : { relation }) };
 }
 
-/** Names a guardian to the open task of whom they guard again. */
-async function inOpenTask(
+/** Names a guardian to the open tasks of whom they guard again. */
+async function inOpenTasks(
   { residents, tasks, clock }: FamilyPorts,
   guarded: ResidentId,
   guardian: ResidentId,
@@ -127,10 +128,12 @@ async function inOpenTask(
     const place = guardians.findIndex(({ id }) => id === guardian);
     const again = guardians[place];
     if (!resident || !again) return true;
-    const task = await tasks.lastOf(resident.person);
-    if (task === null || !isOpen(task.state)) return true;
-    const change = withGuardianAgain(task, contactOf(again), { place, now: clock.now() });
-    if (change === null || (await tasks.change(change)) === 'changed') return true;
+    const now = clock.now();
+    const changes = (await openTasksOf({ tasks }, resident)).flatMap(
+      (task) => withGuardianAgain(task, contactOf(again), { place, now }) ?? [],
+    );
+    const written = await Promise.all(changes.map((change) => tasks.change(change)));
+    if (written.every((outcome) => outcome === 'changed')) return true;
   }
   return false;
 }

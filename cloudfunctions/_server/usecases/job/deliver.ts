@@ -101,7 +101,8 @@ type Settled = (others: Messages) => Messages;
 
 /** Re-checked at send time: a stale offer, or a warning that was read by now, is not sent; a revisit's waits for the day. */
 async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promise<Settled> {
-  const { key, message } = claimed;
+  const { key } = claimed;
+  const message = elsewhere(task, claimed.message);
   const became = (change: Partial<Message>): Settled => {
     return () => ({ [key]: { ...message, ...change } });
   };
@@ -111,7 +112,7 @@ async function sendOne(ports: DeliverPorts, task: Task, claimed: Claimed): Promi
   if (now >= message.leaseUntil) return () => ({});
   const rings = ringsAt(task, message, now);
   if (rings > now) return became({ state: 'pending', dueAt: rings });
-  const result = await sent(ports, task, claimed);
+  const result = await sent(ports, task, { key, message });
   const moment = { now: ports.clock.now(), usefulUntil: usefulUntil(task, message) };
   return (others) => heldBack(task, settle({ key, message, result }, { ...moment, others }));
 }
@@ -126,7 +127,11 @@ const usefulUntil = ({ gen, dueAt }: Task, message: Message): number =>
 const ringsAt = (task: Task, { kind }: Message, now: number): number =>
   kind === 'stopDue' || kind === 'stopLate' ? now : duringDay(task, now);
 
+const isToPerson = ({ kind }: Message): boolean => kind === 'warning' || kind === 'seek';
+
 function isUnwanted(task: Task, message: Message): boolean {
+  // The number is somebody else's, who has a warning of their own.
+  if (isToPerson(message) && message.channel !== 'wechat' && task.passedOn?.phone === null) return true;
   if (message.kind === 'stopDue' || message.kind === 'stopLate') return !isMoneyRunning(task);
   if (task.state === 'cancelled') return message.kind !== 'cancelled';
   if (message.channel === 'voice') return isSpokenTo(task) || isMoot(task, message);
@@ -148,6 +153,10 @@ const isToRelative = ({ message: { kind } }: Claimed): boolean => kind === 'guar
 /** Whom it goes to, as they are reached now: they may have another number since it was planned. */
 const relativeOf = ({ guardians }: Task, claimed: Claimed) =>
   isToRelative(claimed) ? guardians?.find(({ id }) => id === addresseeOf(claimed.key)) : undefined;
+
+/** Whose number is somebody else's by now gets texts where they are; what is settled says where it went. */
+const elsewhere = ({ passedOn }: Task, message: Message): Message =>
+  passedOn?.phone && isToPerson(message) ? { ...message, phone: passedOn.phone } : message;
 
 /** Confirmed, over, or reached by an officer: a call of ours would only get between them. */
 const isSpokenTo = (task: Task): boolean =>

@@ -6,16 +6,19 @@ import {
   revisitStep,
   type SkipReason,
 } from '@domain/task/revisit';
+import { isOfAnother } from '@domain/task/owner';
 import type { Task } from '@domain/task/task';
 import { secondMs } from '@domain/time/shanghai';
 import type { Clock } from '../ports/platform';
-import type { ClockBook, Rosters, Tasks } from '../ports/store';
+import type { ClockBook, Residents, Rosters, Tasks } from '../ports/store';
+import { lastAbout, otherNumber } from '../warning/owner';
 import { type AsidePorts, putOffRevisit } from './aside';
 import { type JobReport, workThrough } from './batch';
 import { deliver, type DeliverPorts } from './deliver';
 
 interface RevisitPorts extends AsidePorts, DeliverPorts {
   readonly tasks: Tasks;
+  readonly residents: Residents;
   readonly rosters: Rosters;
   readonly clockBook: ClockBook;
   readonly clock: Clock;
@@ -43,10 +46,11 @@ export async function openRevisits(ports: RevisitPorts, hasTime: () => boolean):
 async function openDue(ports: RevisitPorts, task: Task): Promise<number> {
   const [due] = task.revisits;
   if (!due) return 0;
-  const last = (await ports.tasks.lastOf(task.person)) ?? task;
+  const lastOfNumber = (await ports.tasks.lastOf(task.person)) ?? task;
+  const last = await lastAbout(ports, task, lastOfNumber);
   const decided = revisitStep(task, due.kind, last);
   if (decided.step === 'skip') return moveOn(ports, task, { due, because: decided.because });
-  if (decided.step === 'open' && !(await open(ports, { task, due, last }))) return 0;
+  if (decided.step === 'open' && !(await open(ports, { task, due, last, lastOfNumber }))) return 0;
   return moveOn(ports, task, { due });
 }
 
@@ -54,14 +58,19 @@ interface Due {
   readonly task: Task;
   readonly due: PlannedRevisit;
   readonly last: Task;
+  readonly lastOfNumber: Task;
 }
 
 /** False: a task of the person came in between, or nobody knows. The next tick looks again. */
-async function open(ports: RevisitPorts, { task, due, last }: Due): Promise<boolean> {
+async function open(ports: RevisitPorts, { task, due, last, lastOfNumber }: Due): Promise<boolean> {
   const { tasks, rosters, clockBook } = ports;
   const now = ports.clock.now();
   const [onDuty, clocks] = await Promise.all([rosters.onDuty(last.areas, now), clockBook.current()]);
-  const revisit = openRevisit({ of: task, kind: due.kind, last, onDuty, clocks, now });
+  const passedOn = isOfAnother(lastOfNumber, task.residentId)
+    ? { at: now, phone: await otherNumber(ports, task) }
+    : null;
+  const found = { last, lastOfNumber, passedOn };
+  const revisit = openRevisit({ of: task, kind: due.kind, ...found, onDuty, clocks, now });
   if ((await tasks.add(revisit)) !== 'added') return false;
   await deliver(ports, revisit);
   return true;

@@ -54,8 +54,10 @@ export interface Tasks {
   /** The last task of each person who has one: one round trip. */
   lastOfEach(persons: readonly PersonKey[]): Promise<Map<PersonKey, Task>>;
   ofPerson(person: PersonKey, limit: number): Promise<Task[]>;
+  /** Open tasks of a number, the newest first: two only when it changed hands during one. */
+  openOf(person: PersonKey): Promise<Task[]>;
   /** Whom each of these tasks found. */
-  foundBy(ids: readonly TaskId[]): Promise<Pick<Task, '_id' | 'person' | 'residentId'>[]>;
+  foundBy(ids: readonly TaskId[]): Promise<Pick<Task, '_id' | 'person' | 'residentId' | 'residentOpenid'>[]>;
   offeredTo(staff: StaffId): Promise<Task[]>;
   heldBy(staff: StaffId): Promise<Task[]>;
   openIn(area: AreaCode, limit: number): Promise<Task[]>;

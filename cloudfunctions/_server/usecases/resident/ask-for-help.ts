@@ -44,10 +44,13 @@ export async function ask(
     : ok({ warning: warningView(task.value) });
 }
 
-/** The last task of their number, if it is about them: a number changes hands. */
-async function lastOwn({ tasks, vault }: Ports, resident: Resident): Promise<Task | null> {
-  const last = await tasks.lastOf(resident.person);
-  return last && isTheirs(vault, resident, last) ? last : null;
+/** Tasks of a number that are looked through for the caller's own: it changes hands. */
+const lastFew = 5;
+
+/** The last task of their number that is about them. */
+async function lastOwn({ tasks }: Ports, resident: Resident): Promise<Task | null> {
+  const last = await tasks.ofPerson(resident.person, lastFew);
+  return last.find((task) => isTheirs(resident, task)) ?? null;
 }
 
 interface Call {
@@ -80,7 +83,6 @@ async function raise(ports: Ports, resident: Resident, { input, last }: Call): P
   });
   if (!received.ok) return received;
   const task = await lastOwn(ports, resident);
-  // It joined what is open about the number's former owner: the police know, and nothing of it is shown.
-  if (task === null) return fail('helpUnseen');
+  if (task === null) return fail('busy');
   return isOpen(task.state) || hasWarning(task, warningId) ? ok(task) : fail('busy');
 }

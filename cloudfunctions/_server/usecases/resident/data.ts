@@ -3,11 +3,10 @@ import { ok, type Result } from '@domain/result';
 import type { getOwnData, OwnData } from '@domain/resident/own-contract';
 import type { Resident } from '@domain/resident/resident';
 import { residentView } from '@domain/resident/view';
-import { isOpen } from '@domain/task/lifecycle';
 import type { Channels } from '../ports/channel';
 import type { Vault } from '../ports/platform';
 import type { Residents, Tasks } from '../ports/store';
-import { callerOf, tasksOf } from './own';
+import { callerOf, openTasksOf } from './own';
 
 export interface DataPorts {
   readonly residents: Residents;
@@ -15,9 +14,6 @@ export interface DataPorts {
   readonly channels: Channels;
   readonly vault: Vault;
 }
-
-/** Tasks that are looked through for one that is open. */
-const lastFew = 3;
 
 export async function ownData(
   ports: DataPorts,
@@ -30,8 +26,8 @@ export async function ownData(
 /** What is stored about a resident, as they see it. */
 export async function dataOf(ports: DataPorts, resident: Resident): Promise<OwnData> {
   const { tags = [], consents, channel } = resident;
-  const [tasks, from] = await Promise.all([
-    tasksOf(ports, resident, lastFew),
+  const [open, from] = await Promise.all([
+    openTasksOf(ports, resident),
     channel ? ports.channels.byId(channel) : null,
   ]);
   return {
@@ -39,6 +35,6 @@ export async function dataOf(ports: DataPorts, resident: Resident): Promise<OwnD
     tags: [...tags],
     consents: consents.map(({ purpose, textVersion, at }) => ({ purpose, textVersion, at })),
     channel: from?.label ?? null,
-    openTask: tasks.some(({ state }) => isOpen(state)),
+    openTask: open.length > 0,
   };
 }

@@ -1,7 +1,7 @@
 import type { PersonKey, ResidentId } from '@domain/identity/ids';
 import { fail, ok, type Result } from '@domain/result';
 import type { Resident } from '@domain/resident/resident';
-import { isOpen } from '@domain/task/lifecycle';
+import { type Found, isOfAnother } from '@domain/task/owner';
 import { heldContact, type Task } from '@domain/task/task';
 import type { Vault } from '../ports/platform';
 import type { Residents, Tasks } from '../ports/store';
@@ -32,38 +32,27 @@ export const relativeIdOf = (vault: Vault, phone: string): ResidentId =>
  * registered, or themselves as a relative had registered them. A number changes hands: neither its next owner nor the one
  * before sees anything of the other.
  */
-export const isTheirs = (
-  vault: Vault,
-  { _id, person, phone }: Resident,
-  task: Pick<Task, 'person' | 'residentId'>,
-): boolean =>
-  task.residentId === _id ||
-  (task.person === person &&
-    (task.residentId === null || task.residentId === relativeIdOf(vault, vault.open(phone))));
+export const isTheirs = ({ _id, person }: Resident, task: Found & Pick<Task, 'person'>): boolean =>
+  task.residentId === _id || (task.person === person && !isOfAnother(task, _id));
 
 interface TaskPorts {
   readonly tasks: Tasks;
-  readonly vault: Vault;
 }
 
 /** The resident's own tasks, also those that found them at a number that they had before; the newest first. */
-export async function tasksOf(
-  { tasks, vault }: TaskPorts,
-  resident: Resident,
-  limit: number,
-): Promise<Task[]> {
+export async function tasksOf({ tasks }: TaskPorts, resident: Resident, limit: number): Promise<Task[]> {
   const lists = await Promise.all(personsOf(resident).map((person) => tasks.ofPerson(person, limit)));
   return lists
     .flat()
-    .filter((task) => isTheirs(vault, resident, task))
+    .filter((task) => isTheirs(resident, task))
     .sort((a, b) => b.firstWarnedAt - a.firstWarnedAt)
     .slice(0, limit);
 }
 
-/** Of each number the open task: two only when they changed it during one. */
-export async function openTasksOf({ tasks, vault }: TaskPorts, resident: Resident): Promise<Task[]> {
-  const lists = await Promise.all(personsOf(resident).map((person) => tasks.ofPerson(person, 1)));
-  return lists.flat().filter((task) => isOpen(task.state) && isTheirs(vault, resident, task));
+/** Of each number their open task: two only when they changed it during one. */
+export async function openTasksOf({ tasks }: TaskPorts, resident: Resident): Promise<Task[]> {
+  const lists = await Promise.all(personsOf(resident).map((person) => tasks.openOf(person)));
+  return lists.flat().filter((task) => isTheirs(resident, task));
 }
 
 /** Their newest task that somebody holds now; undefined: nobody does. */

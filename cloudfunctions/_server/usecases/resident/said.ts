@@ -52,7 +52,7 @@ export async function say(ports: SayPorts, { openid, id }: Word, plan: Plan): Pr
       ports.tasks.byId(id as TaskId),
     ]);
     if (resident === null) return fail('notRegistered');
-    if (task === null || !isTheirs(ports.vault, resident, task) || task.revisitOf) return fail('taskUnknown');
+    if (task === null || !isTheirs(resident, task) || task.revisitOf) return fail('taskUnknown');
     const planned = await plan({ resident, task });
     if (!planned.ok) return planned;
     if (planned.value === null) return ok({ warning: warningView(task) });

@@ -3,12 +3,11 @@ import { ok, type Result } from '@domain/result';
 import type { listViewers, View } from '@domain/resident/own-contract';
 import type { Resident } from '@domain/resident/resident';
 import type { Staff } from '@domain/staff/staff';
-import { isOpen } from '@domain/task/lifecycle';
 import { revealReasons } from '@domain/task/reasons';
 import type { Vault } from '../ports/platform';
 import type { Members } from '../ports/roster';
 import type { Audit, AuditRow, Residents, Tasks } from '../ports/store';
-import { callerOf, isTheirs, personsOf, tasksOf } from './own';
+import { callerOf, isTheirs, openTasksOf, personsOf } from './own';
 
 export interface ViewerPorts {
   readonly residents: Residents;
@@ -19,7 +18,6 @@ export interface ViewerPorts {
 }
 
 const shownViews = 50;
-const lastFew = 3;
 
 const whatOf: Readonly<Partial<Record<AuditRow['action'], View['what']>>> = {
   reveal: 'nameAndPhone',
@@ -37,9 +35,9 @@ export async function viewers(
 
 /** Who has looked at a resident's data, the newest first: a station and a role; a name only of who holds their open task. */
 export async function viewsOf(ports: ViewerPorts, resident: Resident): Promise<View[]> {
-  const [rows, tasks] = await Promise.all([
+  const [rows, open] = await Promise.all([
     ports.audit.ofPersons(personsOf(resident), shownViews),
-    tasksOf(ports, resident, lastFew),
+    openTasksOf(ports, resident),
   ]);
   const [staff, found] = await Promise.all([
     ports.members.byIds([...new Set(rows.flatMap(({ staff }) => staff ?? []))]),
@@ -47,8 +45,8 @@ export async function viewsOf(ports: ViewerPorts, resident: Resident): Promise<V
   ]);
   const known = new Map(staff.map((member) => [member._id, member]));
   // A number changes hands: who looked at its other owner is none of theirs.
-  const own = new Set(found.filter((task) => isTheirs(ports.vault, resident, task)).map(({ _id }) => _id));
-  const holder = tasks.find(({ state }) => isOpen(state))?.holder ?? null;
+  const own = new Set(found.filter((task) => isTheirs(resident, task)).map(({ _id }) => _id));
+  const holder = open.find((task) => task.holder !== null)?.holder ?? null;
   const mine = rows.filter(({ task }) => task !== null && own.has(task));
   return mine.flatMap((row) =>
     viewOf(row, row.staff === null ? undefined : known.get(row.staff), row.staff === holder),

@@ -45,7 +45,7 @@ export async function confirmSeen(
   if (!resident.ok) return resident;
   let task = found;
   for (let round = 0; round < maxRounds; round += 1) {
-    if (task === null || !isTheirs(ports.vault, resident.value, task)) return fail('taskUnknown');
+    if (task === null || !isTheirs(resident.value, task)) return fail('taskUnknown');
     if (task.seenAt !== null) return ok({ seenAt: task.seenAt });
     const now = ports.clock.now();
     await ports.tasks.change({

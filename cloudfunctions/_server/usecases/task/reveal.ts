@@ -42,10 +42,11 @@ export async function reveal(
   const { _id: id, person } = held.value;
   const taken = await take(ports, { ...asked, task: id, person, reason: input.reason }, before);
   if (!taken.ok) return taken;
-  const { name, phone } = held.value;
+  const { name, phone, passedOn } = held.value;
   return ok({
     name: name === null ? null : vault.open(name),
     phone: vault.open(phone),
+    otherPhone: passedOn?.phone ? vault.open(passedOn.phone) : null,
     leftToday: taken.value,
   });
 }

@@ -1,4 +1,5 @@
 import { contactOf } from '@domain/family/guardian';
+import type { ResidentId } from '@domain/identity/ids';
 import { maskPhone } from '@domain/resident/mask';
 import type { Resident } from '@domain/resident/resident';
 import type { DutyStaff } from '@domain/staff/staff';
@@ -18,6 +19,7 @@ import type { Clock, Senders, Settings, Vault } from '../ports/platform';
 import { deliver, deliverLeased } from '../job/deliver';
 import { toTell } from '../staff/to-tell';
 import { listLow } from './low';
+import { type Before, beforeOf } from './owner';
 
 export interface DispatchPorts {
   readonly inbox: Inbox;
@@ -100,12 +102,14 @@ interface Placed {
  * last task are read again first: a slow writer can't put one warning into a second task.
  */
 async function place(ports: DispatchPorts, situation: Situation, first: Task | null): Promise<Placed | null> {
-  const { record } = situation;
+  const { record, warned } = situation;
+  const asked = { warningId: record._id, residentId: warned.residentId };
   let last = first;
   for (let round = 0; round < maxRounds; round += 1) {
-    if (last && hasWarning(last, record._id))
-      return { task: last, result: resultFor(last, record._id), opened: false };
-    const written = await write(ports, situation, last);
+    const before = await beforeOf(ports, last, asked);
+    if (before.own && hasWarning(before.own, record._id))
+      return { task: before.own, result: resultFor(before.own, record._id), opened: false };
+    const written = await write(ports, situation, before);
     if (written) return written;
     const [fresh, lastNow] = await Promise.all([
       ports.inbox.byId(record._id),
@@ -117,22 +121,26 @@ async function place(ports: DispatchPorts, situation: Situation, first: Task | n
   return null;
 }
 
-async function write(ports: DispatchPorts, situation: Situation, last: Task | null): Promise<Placed | null> {
+async function write(
+  ports: DispatchPorts,
+  situation: Situation,
+  { last, own }: Before,
+): Promise<Placed | null> {
   const { record, warned: helpers } = situation;
   const warning = taskWarning(record, situation.warning);
-  if (last && isOpen(last.state)) {
-    const onDuty = await toTell(ports, last, await onDutyAt(ports, situation, last));
+  if (own && isOpen(own.state)) {
+    const onDuty = await toTell(ports, own, await onDutyAt(ports, situation, own));
     const now = ports.clock.now();
-    const merged = mergeWarning(last, { warning, helpers, onDuty, now });
+    const merged = mergeWarning(own, { warning, helpers, onDuty, now });
     const gone = moneyGoneIn(record, onDuty, now);
-    const change = gone ? mergedWith(last, merged, gone) : merged;
+    const change = gone ? mergedWith(own, merged, gone) : merged;
     if ((await ports.tasks.change(change)) !== 'changed') return null;
-    const after = change.set.deliverAt === undefined ? last : await ports.tasks.byId(last._id);
+    const after = change.set.deliverAt === undefined ? own : await ports.tasks.byId(own._id);
     // A revisit became the episode of this very warning.
-    const result = last.revisitOf && after ? resultFor(after, record._id) : 'merged';
-    return { task: after ?? last, result, opened: false };
+    const result = own.revisitOf && after ? resultFor(after, record._id) : 'merged';
+    return { task: after ?? own, result, opened: false };
   }
-  const task = taskFor(ports, situation, { last, lease: true });
+  const task = taskFor(ports, situation, { last, own, lease: true });
   if ((await ports.tasks.add(task)) !== 'added') return null;
   return { task, result: resultFor(task, record._id), opened: true };
 }
@@ -143,8 +151,7 @@ function onDutyAt(ports: DispatchPorts, { warned, onDuty }: Situation, { areas }
   return same ? onDuty : ports.rosters.onDuty(areas, ports.clock.now());
 }
 
-interface Opening {
-  readonly last: Task | null;
+interface Opening extends Before {
   /** The writer sends the first messages itself; otherwise they wait for the next tick. */
   readonly lease: boolean;
 }
@@ -153,11 +160,11 @@ interface Opening {
 export function taskFor(
   { clock }: DispatchPorts,
   { record, warning, warned, onDuty, clocks }: Situation,
-  { last, lease }: Opening,
+  { last, own, lease }: Opening,
 ): Task {
   const now = clock.now();
   const gone = moneyGoneIn(record, onDuty, now);
-  const opening = { warned, warning: taskWarning(record, warning), last, onDuty, clocks, now };
+  const opening = { warned, warning: taskWarning(record, warning), last, own, onDuty, clocks, now };
   return gone
     ? openedWith(openTask({ ...opening, lease: false }), gone, lease)
     : openTask({ ...opening, lease });
@@ -190,6 +197,10 @@ function taskWarning(record: InboxRecord, warning: PostedWarning): TaskWarning &
   };
 }
 
+/** Whom a warning is about: nobody in a drill, which meets no real task. */
+export const residentIn = ({ drill }: InboxRecord, resident: Resident | null): ResidentId | null =>
+  drill === true ? null : (resident?._id ?? null);
+
 /** Where the person lives now: the resident's own record first, then what the source says, else 待定位 at the desk. */
 async function locate(
   ports: DispatchPorts,
@@ -201,7 +212,7 @@ async function locate(
     phone: ports.vault.seal(warning.phone),
     phoneMask: maskPhone(warning.phone),
     ...(record.drill === true ? { drill: true } : {}),
-    residentId: record.drill === true ? null : (resident?._id ?? null),
+    residentId: residentIn(record, resident),
     residentOpenid: resident?.openid ?? null,
     name: resident?.name ?? (warning.name ? ports.vault.seal(warning.name) : null),
   };

@@ -1,17 +1,19 @@
 import { isOpen } from '@domain/task/lifecycle';
+import { isOfAnother } from '@domain/task/owner';
 import type { PostedWarning, WarningAnswer } from '@domain/warning/contract';
 import type { InboxRecord } from '@domain/warning/inbox';
 import { deliverLeased } from '../job/deliver';
-import { type DispatchPorts, type Known, resultFor, situationOf, taskFor } from './dispatch';
+import { type DispatchPorts, type Known, residentIn, resultFor, situationOf, taskFor } from './dispatch';
 
 export interface Held {
   readonly record: InboxRecord;
   readonly known: Known;
 }
 
-/** Whether a warning makes a task of its own: not low, and no open task of the person to join. */
-export const opensTask = ({ known: { last } }: Held, { risk }: PostedWarning): boolean =>
-  risk !== 'low' && !(last && isOpen(last.state));
+/** Whether a warning makes the next task at once: not low, nothing to join, nothing of the number's former owner to look at. */
+export const opensTask = ({ record, known: { resident, last } }: Held, { risk }: PostedWarning): boolean =>
+  risk !== 'low' &&
+  (last === null || (!isOpen(last.state) && !isOfAnother(last, residentIn(record, resident))));
 
 /**
  * Opens the tasks of several persons in one write and stores their answers in another. Null when the write failed or
@@ -28,7 +30,10 @@ export async function openMany(
     held.map(async ({ record, known }) => {
       const situation = await situationOf(ports, record, known.resident);
       const urgent = situation.warning.risk === 'critical';
-      return { record, task: taskFor(ports, situation, { last: known.last, lease: urgent }) };
+      return {
+        record,
+        task: taskFor(ports, situation, { last: known.last, own: known.last, lease: urgent }),
+      };
     }),
   );
   if ((await ports.tasks.addAll(tasks.map(({ task }) => task))) !== 'added') return null;
