@@ -127,6 +127,16 @@ export class Collection<T extends { readonly _id: string }> {
     }
   }
 
+  /** Removes every document that `filter` matches, which names their ids: how many, or null when nobody knows. */
+  async removeAll(filter: Fields & { readonly _id: unknown }): Promise<number | null> {
+    const where = checked(filter);
+    try {
+      return (await db.collection(this.#name).where(where).remove()).stats.removed;
+    } catch {
+      return null;
+    }
+  }
+
   /** Replaces the document, or makes it. */
   async put({ _id, ...data }: T): Promise<void> {
     await db.collection(this.#name).doc(_id).set({ data });

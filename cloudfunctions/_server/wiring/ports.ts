@@ -21,6 +21,7 @@ import {
 import { contactRepository } from '../adapters/repositories/contacts';
 import { creditRepository } from '../adapters/repositories/credits';
 import { clockTableRepository } from '../adapters/repositories/clocks';
+import { spentOf } from '../adapters/repositories/spent';
 import { swapRepository } from '../adapters/repositories/swaps';
 import { channelRepository } from '../adapters/repositories/channels';
 import { areaRepository, tipRepository } from '../adapters/repositories/reference';
@@ -83,5 +84,6 @@ export const ports = {
   auditBooks: bookRepository,
   findings: findingRepository,
   heartbeats: heartbeatRepository,
+  spent: [spentOf('smsCodes'), spentOf('familyInvites'), spentOf('invites'), spentOf('limits')],
   outboxes: [outboxOf('tasks'), outboxOf('residents')],
 };

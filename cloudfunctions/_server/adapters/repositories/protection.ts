@@ -4,7 +4,9 @@ import type { SmsCode, SmsCodes } from '../../usecases/ports/sms-code';
 import type { Audit, AuditRow, Limits } from '../../usecases/ports/store';
 
 const audit = new Collection<AuditRow>('audit');
-const limits = new Collection<{ readonly _id: string; readonly used: number }>('limits');
+const limits = new Collection<{ readonly _id: string; readonly used: number; readonly expiresAt: number }>(
+  'limits',
+);
 const smsCodes = new Collection<SmsCode>('smsCodes');
 
 export const auditRepository: Audit = {
@@ -16,12 +18,13 @@ export const auditRepository: Audit = {
 
 /** One counter a key; a lost answer counts as taken, never as free. */
 export const limitRepository: Limits = {
-  take: async (key, max) => {
-    if ((await limits.add({ _id: key, used: 1 })) === 'added') return max - 1;
-    const taken = await limits.change({ _id: key, used: _.lt(max) }, { used: _.inc(1) });
-    return taken === 'changed' ? limitRepository.left(key, max) : null;
+  take: async (quota, max) => {
+    const { key: _id, endsAt: expiresAt } = quota;
+    if ((await limits.add({ _id, used: 1, expiresAt })) === 'added') return max - 1;
+    const taken = await limits.change({ _id, used: _.lt(max) }, { used: _.inc(1) });
+    return taken === 'changed' ? limitRepository.left(quota, max) : null;
   },
-  left: async (key, max) => Math.max(0, max - ((await limits.byId(key))?.used ?? 0)),
+  left: async ({ key }, max) => Math.max(0, max - ((await limits.byId(key))?.used ?? 0)),
 };
 
 export const smsCodeRepository: SmsCodes = {

@@ -3,11 +3,11 @@ import type { Alert, callRelative, listAlerts, peekFamily } from '@domain/family
 import { type GuardianContact, invitedAt, isTold } from '@domain/family/guardian';
 import { isUninvited } from '@domain/family/parted';
 import type { ResidentId, TaskId } from '@domain/identity/ids';
+import { perDay, perHour } from '@domain/limit/quota';
 import { maskOwnName } from '@domain/resident/mask';
 import { fail, ok, type Result } from '@domain/result';
 import { isOpen } from '@domain/task/lifecycle';
 import type { Task } from '@domain/task/task';
-import { dayOf, hourMs } from '@domain/time/shanghai';
 import type { Families } from '../ports/family';
 import type { Clock, Vault } from '../ports/platform';
 import type { Audit, Limits, Residents, Tasks } from '../ports/store';
@@ -41,7 +41,7 @@ export async function peek(
   const me = ports.vault.residentId(openid);
   if ((await ports.residents.byId(me)) === null) return fail('notRegistered');
   const now = ports.clock.now();
-  const quota = `familyPeek|${me}|${Math.floor(now / hourMs)}`;
+  const quota = perHour('familyPeek', me, now);
   if ((await ports.limits.take(quota, peeksPerHour)) === null) return fail('familyCodeTooMany');
   const invitation = await ports.families.invite(inviteId(ports, code));
   const isGood = invitation && invitation.expiresAt > now && invitation.by !== me;
@@ -103,8 +103,7 @@ export async function call(
   if (task === null || guardianIn(task, me, now) === null) return fail('alertOver');
   if (before && before.task !== task._id) return fail('badInput', 'opId');
   if (!before) {
-    if ((await limits.take(`guardianCall|${me}|${dayOf(now)}`, callsPerDay)) === null)
-      return fail('callQuota');
+    if ((await limits.take(perDay('guardianCall', me, now), callsPerDay)) === null) return fail('callQuota');
     const { _id, person } = task;
     const seen = { staff: null, guardian: me, task: _id, person, reason: 'guardian', at: now };
     if ((await audit.add({ _id: row, action: 'guardianCall', ...seen })) === 'uncertain') return fail('busy');

@@ -1,10 +1,10 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { sayCalled } from '@domain/family/contract';
 import type { TaskId } from '@domain/identity/ids';
+import { perDay } from '@domain/limit/quota';
 import { fail, ok, type Result } from '@domain/result';
 import { noteFamilyCall } from '@domain/task/called';
 import { afterLeasing, leasing } from '@domain/task/change';
-import { dayOf } from '@domain/time/shanghai';
 import { deliverWritten, type DeliverPorts } from '../job/deliver';
 import type { Limits, Rosters, StaffList } from '../ports/store';
 import { toTell } from '../staff/to-tell';
@@ -37,7 +37,7 @@ export async function called(
     if (task === null || mine === null) return fail('alertOver');
     if (task.familyCalls?.some((one) => one.id === opId && one.guardian === me))
       return ok({ alert: alertOf(ports, task, mine) });
-    if (!counted && (await limits.take(`guardianCalled|${me}|${dayOf(now)}`, wordsPerDay)) === null)
+    if (!counted && (await limits.take(perDay('guardianCalled', me, now), wordsPerDay)) === null)
       return fail('calledQuota');
     counted = true;
     const onDuty =

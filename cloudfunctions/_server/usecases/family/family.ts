@@ -18,8 +18,8 @@ import {
 } from '@domain/family/guardian';
 import { isUninvited } from '@domain/family/parted';
 import type { ResidentId } from '@domain/identity/ids';
+import { perHour } from '@domain/limit/quota';
 import { fail, ok, type Result } from '@domain/result';
-import { hourMs } from '@domain/time/shanghai';
 import { callerOf } from '../resident/own';
 import { changeGuardians, endGuardian, type FamilyPorts, returnGuardian } from './guardians';
 
@@ -53,7 +53,7 @@ export async function invite(
   };
   const before = await ports.families.invite(mine._id);
   if (before?.by === by) return ok({ code: shown, expiresAt: before.expiresAt });
-  const quota = `familyInvite|${by}|${Math.floor(ports.clock.now() / hourMs)}`;
+  const quota = perHour('familyInvite', by, ports.clock.now());
   if ((await ports.limits.take(quota, invitesPerHour)) === null) return fail('familyInviteTooMany');
   const added = await ports.families.addInvite(mine);
   if (added === 'added') return ok({ code: shown, expiresAt: mine.expiresAt });
@@ -72,7 +72,7 @@ export async function agree(
   const { _id: id, openid: sealed, phone, nameMask } = me.value;
   if (sealed === null) return fail('notRegistered');
   const now = ports.clock.now();
-  const quota = `family|${id}|${Math.floor(now / hourMs)}`;
+  const quota = perHour('family', id, now);
   if ((await ports.limits.take(quota, triesPerHour)) === null) return fail('familyCodeTooMany');
   const invitation = await ports.families.invite(inviteId(ports, code));
   if (!invitation || invitation.expiresAt <= now || invitation.by === id)

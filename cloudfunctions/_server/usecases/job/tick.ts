@@ -3,6 +3,7 @@ import type { DispatchPorts } from '../warning/dispatch';
 import { resumeAbandoned } from '../warning/receive';
 import type { Events, Outbox } from '../ports/store';
 import type { SourceAlerts } from '../ports/source';
+import type { SpentThings } from '../ports/spent';
 import { noteSilence } from '../source/hear';
 import { reportResults, type ReportPorts } from '../source/report';
 import { putOffWarning } from './aside';
@@ -11,6 +12,7 @@ import { type JobReport, workThrough } from './batch';
 import { deliver } from './deliver';
 import { remindStopPayments } from '../stop-payment/remind';
 import { relayEvents } from './relay';
+import { removeSpent } from './remove-spent';
 import { openRevisits } from './revisits';
 import { keepRosters, type KeepPorts } from '../staff/keep-rosters';
 import { rollUp } from './rollup';
@@ -21,6 +23,7 @@ export interface TickPorts extends DispatchPorts, KeepPorts, ReportPorts, AuditP
   readonly alerts: SourceAlerts;
   readonly outboxes: readonly Outbox[];
   readonly events: Events;
+  readonly spent: readonly SpentThings[];
 }
 
 export type TickReport = Readonly<
@@ -36,14 +39,15 @@ export type TickReport = Readonly<
     | 'rostered'
     | 'silent'
     | 'reported'
-    | 'audited',
+    | 'audited'
+    | 'spent',
     JobReport
   >
 >;
 
 /**
  * The safety net, not the road: warnings whose worker died, passed deadlines, messages that were not sent, events to
- * copy and count. May run twice and at once: every step is one conditional write per item. Stops after `budgetMs`.
+ * copy and count, what is spent. May run twice and at once: every step is one conditional write per item. Stops after `budgetMs`.
  */
 export async function tick(ports: TickPorts, budgetMs: number): Promise<TickReport> {
   const { clock, inbox, tasks, outboxes, events } = ports;
@@ -75,6 +79,7 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
   const silent = await noteSilence(ports, hasTime);
   const reported = await reportResults(ports, hasTime);
   const audited = await audit(ports, hasTime);
+  const spent = await removeSpent(ports, hasTime);
   return {
     resumed,
     escalated,
@@ -88,5 +93,6 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
     silent,
     reported,
     audited,
+    spent,
   };
 }

@@ -1,6 +1,7 @@
 import type { AreaCode, VillageCode } from '@domain/contract/fields';
 import type { PersonKey, ResidentId, StaffId, TaskId } from '@domain/identity/ids';
 import type { Region, Village } from '@domain/area/area';
+import type { Quota } from '@domain/limit/quota';
 import type { Counts } from '@domain/measure/count';
 import type { EventRecord, LoggedEvent } from '@domain/measure/event';
 import type { TemplateName } from '@domain/message/compose';
@@ -240,6 +241,6 @@ export interface Audit {
 
 /** Counted permissions: `take` says how many are left after this one, or null when there was none. */
 export interface Limits {
-  take(key: string, max: number): Promise<number | null>;
-  left(key: string, max: number): Promise<number>;
+  take(quota: Quota, max: number): Promise<number | null>;
+  left(quota: Quota, max: number): Promise<number>;
 }

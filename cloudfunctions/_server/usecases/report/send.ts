@@ -3,9 +3,9 @@ import type { Sealed } from '@domain/identity/ids';
 import type { myReports, sendReport } from '@domain/report/contract';
 import { reportsPerDay, type StoredReport, withoutNumbers } from '@domain/report/report';
 import { reportView } from '@domain/report/view';
+import { perDay } from '@domain/limit/quota';
 import type { Resident } from '@domain/resident/resident';
 import { fail, ok, type Result } from '@domain/result';
-import { dayOf } from '@domain/time/shanghai';
 import type { Clock, Vault } from '../ports/platform';
 import type { Reports, TextChecks } from '../ports/report';
 import type { Limits, Residents } from '../ports/store';
@@ -52,7 +52,7 @@ async function store(
   const now = clock.now();
   const reporter = vault.residentId(openid);
   const [left, label] = await Promise.all([
-    limits.take(`report|${reporter}|${dayOf(now)}`, reportsPerDay),
+    limits.take(perDay('report', reporter, now), reportsPerDay),
     textChecks.label(openid, withoutNumbers(`${input.what}\n${input.more}`)),
   ]);
   if (left === null) return fail('reportTooMany');

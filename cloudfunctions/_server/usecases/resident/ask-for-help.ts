@@ -1,4 +1,5 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
+import { perDay } from '@domain/limit/quota';
 import type { Resident } from '@domain/resident/resident';
 import { fail, ok, type Result } from '@domain/result';
 import { selfSource } from '@domain/source/contract';
@@ -7,7 +8,6 @@ import { isOpen } from '@domain/task/lifecycle';
 import { isTransferSaid } from '@domain/task/said';
 import { hasWarning, type Task } from '@domain/task/task';
 import { warningView } from '@domain/task/warning-view';
-import { dayOf } from '@domain/time/shanghai';
 import type { PostedWarning } from '@domain/warning/contract';
 import type { askForHelp } from '@domain/warning/help-contract';
 import type { Ids } from '../ports/platform';
@@ -64,7 +64,7 @@ async function raise(ports: Ports, resident: Resident, { input, last }: Call): P
   // Of the caller too: nobody can take somebody else's place by knowing an opId.
   const externalId = vault.mac('help', `${resident._id}|${input.opId}`).slice(0, 32);
   const warningId = `${selfSource}:${externalId}`;
-  if ((await limits.take(`help|${resident._id}|${dayOf(clock.now())}`, callsPerDay)) === null) {
+  if ((await limits.take(perDay('help', resident._id, clock.now()), callsPerDay)) === null) {
     if (last !== null && isOpen(last.state) && last.revisitOf === null) return ok(last);
     if ((await inbox.byId(warningId)) === null) return fail('helpTooMany');
   }

@@ -1,6 +1,7 @@
 import { areasOf } from '@domain/area/area';
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { EventRecord } from '@domain/measure/event';
+import { perDay } from '@domain/limit/quota';
 import { fail, ok, type Result } from '@domain/result';
 import { consentTexts } from '@domain/resident/consent';
 import type { changeOwnData } from '@domain/resident/own-contract';
@@ -57,7 +58,7 @@ async function mayMove(
   wanted: Wanted,
 ): Promise<boolean> {
   if (wanted.village === undefined || wanted.village === village || wanted.opId === lastOp) return true;
-  return (await limits.take(`move|${_id}|${dayOf(clock.now())}`, movesPerDay)) !== null;
+  return (await limits.take(perDay('move', _id, clock.now()), movesPerDay)) !== null;
 }
 
 interface WritePorts {

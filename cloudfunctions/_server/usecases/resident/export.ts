@@ -1,4 +1,5 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
+import { perDay } from '@domain/limit/quota';
 import { fail, ok, type Result } from '@domain/result';
 import { reportView } from '@domain/report/view';
 import { exportText } from '@domain/resident/export';
@@ -35,7 +36,7 @@ export async function exportAll(
   if (!me.ok) return me;
   const now = ports.clock.now();
   const { _id: id, name, phone, guardians = [] } = me.value;
-  const left = await ports.limits.take(`export|${id}|${dayOf(now)}`, exportsPerDay);
+  const left = await ports.limits.take(perDay('export', id, now), exportsPerDay);
   if (left === null) return fail('exportTooMany');
   const [data, tasks, views, guarded, { relatives }, reports] = await Promise.all([
     dataOf(ports, me.value),

@@ -1,9 +1,10 @@
 import { type OpId, Phone } from '@domain/contract/fields';
+import { perDay, perHour } from '@domain/limit/quota';
 import type { SendResult } from '@domain/message/settle';
 import { fail, ok, type Result } from '@domain/result';
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { PhoneProof, sendSmsCode } from '@domain/resident/contract';
-import { dayOf, hourMs, minuteMs } from '@domain/time/shanghai';
+import { minuteMs } from '@domain/time/shanghai';
 import type { Clock, Ids, Senders, Vault, WechatPhones } from '../ports/platform';
 import type { SmsCodes } from '../ports/sms-code';
 import type { Limits } from '../ports/store';
@@ -67,15 +68,14 @@ export async function sendCodeOf(
   if (before?.opId === opId && before.expiresAt > 0) return ok({ ...answer, expiresAt: before.expiresAt });
   const sentAt = (before?.expiresAt ?? 0) - validMs;
   if (now < sentAt + againMs) return fail('smsCodeTooMany');
-  const hour = Math.floor(now / hourMs);
   const me = vault.residentId(openid);
   // One after the other: who has none left must not use up what is there for the number's owner.
   const own = await Promise.all([
-    limits.take(`code|${me}|${hour}`, codesPerHour),
-    limits.take(`code|${me}|${dayOf(now)}`, codesPerDay),
+    limits.take(perHour('code', me, now), codesPerHour),
+    limits.take(perDay('code', me, now), codesPerDay),
   ]);
   if (own.includes(null)) return fail('smsCodeTooMany');
-  const left = await limits.take(`code|${vault.personKey(phone)}|${hour}`, codesToOnePerHour);
+  const left = await limits.take(perHour('code', vault.personKey(phone), now), codesToOnePerHour);
   if (left === null) return fail('smsCodeTooMany');
   const code = sixDigits(ports.ids);
   const stored = { _id, hash: vault.mac('smsCode', `${_id}|${code}`), tries: 0, opId, usedBy: null };

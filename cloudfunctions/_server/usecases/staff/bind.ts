@@ -1,8 +1,9 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
+import { perHour } from '@domain/limit/quota';
 import { fail, ok, type Result } from '@domain/result';
 import type { bindStaff, inviteStaff } from '@domain/staff/contract';
 import type { Invite, Staff } from '@domain/staff/staff';
-import { hourMs, minuteMs } from '@domain/time/shanghai';
+import { minuteMs } from '@domain/time/shanghai';
 import type { Clock, Ids, Settings, Vault } from '../ports/platform';
 import type { Limits, StaffList } from '../ports/store';
 import { staffView } from './me';
@@ -65,7 +66,7 @@ export async function bind(
   if (before)
     return before.opId === input.opId ? ok({ staff: staffView(before, null) }) : fail('staffAlreadyBound');
   const now = clock.now();
-  if ((await limits.take(`bind|${id}|${Math.floor(now / hourMs)}`, triesPerHour)) === null)
+  if ((await limits.take(perHour('bind', id, now), triesPerHour)) === null)
     return fail('bindCodeWrong', 'code');
   const found = (await staff.invite(inviteId(vault, input.code))) ?? (await bootstrap(ports, input.code));
   if (found === null || found.expiresAt <= now) return fail('bindCodeWrong', 'code');
@@ -89,8 +90,11 @@ export async function bind(
   return stored?.opId === input.opId ? ok({ staff: staffView(stored, null) }) : fail('busy');
 }
 
-/** The first member of the desk: the code from the function's configuration, good once. */
-async function bootstrap({ staff, vault, settings, clock }: Ports, code: string): Promise<Invite | null> {
+/**
+ * The first member of the desk: the code from the function's configuration, good once. Its use spends it and no time, so
+ * that it is never deleted: as long as it stands in the configuration, it must not come to life again.
+ */
+async function bootstrap({ staff, vault, settings }: Ports, code: string): Promise<Invite | null> {
   const wanted = settings.bootstrapCode;
   if (wanted === '' || inviteId(vault, code) !== inviteId(vault, wanted)) return null;
   const first: Invite = {
@@ -100,7 +104,7 @@ async function bootstrap({ staff, vault, settings, clock }: Ports, code: string)
     station: '反诈专班',
     badgeTail: '00',
     phone: vault.seal(''),
-    expiresAt: clock.now() + validMs,
+    expiresAt: Number.MAX_SAFE_INTEGER,
     usedBy: null,
   };
   await staff.addInvite(first);

@@ -1,9 +1,9 @@
 import type { OpId } from '@domain/contract/fields';
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import type { PersonKey, StaffId, TaskId } from '@domain/identity/ids';
+import { perDay } from '@domain/limit/quota';
 import { fail, ok, type Result } from '@domain/result';
 import type { revealPerson } from '@domain/task/contract';
-import { dayOf } from '@domain/time/shanghai';
 import type { Audit, AuditRow, Limits } from '../ports/store';
 import { heldTask, type TaskReadPorts } from './read';
 
@@ -63,7 +63,7 @@ async function take(
   if (before && (before.task !== asked.task || before.subject !== asked.subject))
     return fail('badInput', 'opId');
   const now = clock.now();
-  const quota = `reveal|${asked.staff}|${dayOf(now)}`;
+  const quota = perDay('reveal', asked.staff, now);
   const left = before ? await limits.left(quota, revealsPerDay) : await limits.take(quota, revealsPerDay);
   if (left === null) return fail('revealQuota');
   const row = { _id: rowIdOf({ ...asked, opId }), ...asked, at: now };
