@@ -3,13 +3,15 @@ export interface Fault {
   /** An SDK action (`database.modifyDocument`, `functions.invokeFunction`) or an open API (`subscribeMessage.send`). */
   readonly target: string;
   /**
-   * `error`: answers `code` without any effect. `delay`: waits `delayMs` first.
+   * `error`: answers `code` without any effect. `delay`: waits `delayMs` first, or until `wait` is over.
    * `lostReply`: the effect happens, then the connection breaks. `lostRequest`: it breaks before the effect.
    */
   readonly kind: 'error' | 'delay' | 'lostReply' | 'lostRequest';
   /** For `error`: a string for SDK actions, a number (`errcode`) for open APIs. */
   readonly code?: string | number;
   readonly delayMs?: number;
+  /** Called when the fault is met; for who shares this process with the cloud. */
+  readonly wait?: () => Promise<void>;
   readonly count: number;
 }
 

@@ -17,7 +17,7 @@ export const meetFault = async <T>(
   if (fault === undefined) return work();
   if (fault.kind === 'error') throw errorOf(fault.code);
   if (fault.kind === 'lostRequest') throw new ReplyLost();
-  if (fault.kind === 'delay') await sleep(fault.delayMs ?? 0);
+  if (fault.kind === 'delay') await (fault.wait?.() ?? sleep(fault.delayMs ?? 0));
   const result = await work();
   if (fault.kind === 'lostReply') throw new ReplyLost();
   return result;

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { getOverview } from '@domain/measure/contract';
 import { publishRoster, staffMe } from '@domain/staff/contract';
 import { acceptTask, getTask, listTasks, listUnassigned, locateTask } from '@domain/task/contract';
@@ -9,6 +8,7 @@ import { templateIds } from '../../demo/environment';
 import { phoneOf, type PersonKey } from '../../demo/people';
 import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
 import { documents } from '../support/documents';
+import { hold } from '../support/hold';
 
 let district: District;
 beforeAll(async () => {
@@ -230,14 +230,10 @@ test("'I have hung up' counts although another warning is written in the same mo
   await district.register('resident-1');
   await district.post(aWarning());
   const [warning] = (await district.ok('resident-1', listWarnings, {})).warnings;
-  district.cloud.control.faults.add({
-    target: 'database.modifyDocument',
-    kind: 'delay',
-    delayMs: 900,
-    count: 1,
-  });
+  const write = hold(district.cloud, 'database.modifyDocument');
   const confirming = district.reply('resident-1', confirmWarning, { id: warning?.id ?? '', opId: newOpId() });
-  await delay(300);
+  await write.met;
   await district.post(aWarning());
+  write.release();
   expect(await confirming).toMatchObject({ ok: true });
 });

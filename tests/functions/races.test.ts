@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { agreeFamily, inviteFamily } from '@domain/family/contract';
 import { askRelative, registerRelative } from '@domain/family/relative-contract';
 import { addPicture, myReports, sendReport } from '@domain/report/contract';
@@ -8,6 +7,7 @@ import { newOpId } from '../../demo/call';
 import { type PersonKey, phoneOf } from '../../demo/people';
 import { aDistrict, type District, xiaxi } from '../support/district';
 import { documents } from '../support/documents';
+import { hold } from '../support/hold';
 import { aJpeg } from '../support/jpeg';
 
 // Two phones of one person, two taps, two people: each pair at the same time.
@@ -24,16 +24,18 @@ beforeEach(async () => {
 
 const grandmother = '13900000851';
 const residents = () => documents(district.cloud, 'residents');
-/** The nth write of its kind from now on arrives late. */
-const late = (target: string, nth = 1) => {
-  for (let i = 1; i < nth; i += 1)
-    district.cloud.control.faults.add({ target, kind: 'delay', delayMs: 1, count: 1 });
-  district.cloud.control.faults.add({ target, kind: 'delay', delayMs: 1_000, count: 1 });
-};
-const leaves = async (person: PersonKey) => {
-  await delay(400);
-  return district.ok(person, leaveService, { opId: newOpId() });
-};
+/** They leave while the nth write of its kind of somebody's work is on its way. */
+async function leavesMeanwhile<T>(
+  person: PersonKey,
+  { target, nth, work }: { target: string; nth: number; work: () => Promise<T> },
+): Promise<T> {
+  const late = hold(district.cloud, target, nth);
+  const working = work();
+  await late.met;
+  await district.ok(person, leaveService, { opId: newOpId() });
+  late.release();
+  return working;
+}
 const anyWay = () => [
   { kind: 'noSmartphone', consents: [{ purpose: 'protectRelative', textVersion: 1 }] },
   { kind: 'child', consents: [{ purpose: 'protectChild', textVersion: 1 }] },
@@ -43,11 +45,11 @@ test('who leaves on one phone while they agree on the other guards nobody afterw
   await district.register('resident-2');
   const { code } = await district.ok('resident-1', inviteFamily, { opId: newOpId() });
   // The invitation is claimed first, then the guardian is written down.
-  late('database.modifyDocument', 2);
-  const [agreed] = await Promise.all([
-    district.reply('resident-2', agreeFamily, { opId: newOpId(), code }),
-    leaves('resident-2'),
-  ]);
+  const agreed = await leavesMeanwhile('resident-2', {
+    target: 'database.modifyDocument',
+    nth: 2,
+    work: () => district.reply('resident-2', agreeFamily, { opId: newOpId(), code }),
+  });
   expect(agreed).toMatchObject({ error: 'notRegistered' });
   expect(await residents()).toMatchObject([{ guardians: [] }]);
 });
@@ -67,11 +69,11 @@ test.each(anyWay())(
       village: xiaxi,
       ...way,
     } as never;
-    late('database.insertDocument');
-    const [registered] = await Promise.all([
-      district.reply('resident-1', registerRelative, her),
-      leaves('resident-1'),
-    ]);
+    const registered = await leavesMeanwhile('resident-1', {
+      target: 'database.insertDocument',
+      nth: 1,
+      work: () => district.reply('resident-1', registerRelative, her),
+    });
     expect(registered).toMatchObject({ error: 'notRegistered' });
     // A child's consent was theirs who left; a relative's was her own.
     const stays = kind === 'child' ? [] : [{ guardians: [], care: { by: null } }];

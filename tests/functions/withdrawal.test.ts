@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { configureSource, listSources, registerSource } from '@domain/source/contract';
 import { acceptTask, cancelTask, closeTask, getTask, listTasks, logAttempt } from '@domain/task/contract';
 import { minuteMs } from '@domain/time/shanghai';
@@ -7,6 +6,7 @@ import { phoneOf, type PersonKey } from '../../demo/people';
 import { demoSource } from '../../demo/source';
 import { aDistrict, aWarning, type District } from '../support/district';
 import { documents } from '../support/documents';
+import { hold } from '../support/hold';
 import { aReceiver } from '../support/receiver';
 import { sourceOf } from '../support/source';
 
@@ -147,12 +147,12 @@ test('unknown, another source’s, or not well formed: refused with the field, a
 
 test('a warning that is still being dispatched is busy, and can be taken back once it is answered', async () => {
   const warning = aWarning();
-  const { faults } = district.cloud.control;
-  for (const delayMs of [0, 1_500])
-    faults.add({ target: 'database.insertDocument', kind: 'delay', delayMs, count: 1 });
+  // It is in the inbox; its task is being written.
+  const task = hold(district.cloud, 'database.insertDocument', 2);
   const posting = district.post(warning);
-  await delay(500);
+  await task.met;
   expect((await withdraw(String(warning.externalId))).status).toBe(503);
+  task.release();
   expect((await posting).status).toBe(200);
   expect((await withdraw(String(warning.externalId))).body).toMatchObject({ result: 'cancelled' });
 });

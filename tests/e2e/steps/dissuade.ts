@@ -1,4 +1,5 @@
-import { eventually, must, type Step } from './step';
+import { eventually } from '../../support/eventually';
+import { must, type Step } from './step';
 
 export const accept: Step = {
   name: 'the officer accepts from the notification; a later tap of the second is told who has it',
@@ -26,7 +27,7 @@ export const callAndLog: Step = {
     await view.shows('骗子接下来会说');
     await view.shows('问一问，问过的打勾');
     await view.press(/拨打电话/);
-    await eventually(() => Promise.resolve(stage.dialled.includes('13800000101')), 'the call');
+    await eventually(() => stage.dialled.includes('13800000101'), 'the call');
     await view.press('已接通');
     await view.shows('办结：结果是什么？');
     await stage.picture('task-held', 'officer-1', {

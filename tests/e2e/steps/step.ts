@@ -20,16 +20,3 @@ export interface Step {
 export const must = (fact: boolean, otherwise: string): void => {
   if (!fact) throw new Error(otherwise);
 };
-
-/** Asks again until `ask` says yes; for what comes by itself. */
-export const eventually = async (
-  ask: () => Promise<boolean>,
-  what: string,
-  timeoutMs = 15_000,
-): Promise<void> => {
-  const until = Date.now() + timeoutMs;
-  while (!(await ask())) {
-    must(Date.now() < until, `this did not come: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-};

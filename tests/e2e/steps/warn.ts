@@ -1,5 +1,6 @@
+import { eventually } from '../../support/eventually';
 import { send } from '../source';
-import { eventually, must, type Step } from './step';
+import { must, type Step } from './step';
 
 export const nobodyCalls: Step = {
   name: 'before anything happened nobody is calling the resident',
