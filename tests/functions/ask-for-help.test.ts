@@ -3,7 +3,7 @@ import { agreeFamily, inviteFamily } from '@domain/family/contract';
 import { listSources, registerSource } from '@domain/source/contract';
 import { acceptTask, closeTask, getTask, listTasks, logAttempt } from '@domain/task/contract';
 import { callsPerDay } from '@domain/task/help';
-import { dayMs, minuteMs } from '@domain/time/shanghai';
+import { dayMs, hourMs, minuteMs } from '@domain/time/shanghai';
 import { listWarnings } from '@domain/warning/contract';
 import { askForHelp } from '@domain/warning/help-contract';
 import { sayFine, tellFamily } from '@domain/warning/said-contract';
@@ -133,6 +133,7 @@ test('who is not registered is told so, and nothing of them is kept', async () =
 });
 
 test('a mischievous hand: after ten calls a day only the running one is shown, and without one 110 is named', async () => {
+  district.goesOn('day', 2 * hourMs);
   for (let i = 0; i < callsPerDay; i += 1) {
     await ask();
     district.cloud.control.advance(11 * minuteMs);

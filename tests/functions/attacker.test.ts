@@ -111,6 +111,7 @@ test('he is warned, as he says, and moves from village to village: the officers 
   await district.register('resident-2');
   await district.ok('resident-2', askForHelp, { opId: newOpId(), moneyGone: false });
   const { villages } = await district.ok('resident-2', listVillages, {});
+  district.goesOn('day', minuteMs);
   const moves = villages.filter(({ code }) => code !== xiaxi).slice(0, 6);
   const replies = [];
   for (const { code } of moves)

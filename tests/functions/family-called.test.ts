@@ -192,6 +192,7 @@ test('a scammer who has himself invited during the call and says that all is wel
 });
 
 test('a guardian who plays with it is stopped, and a task keeps the last four words of each', async () => {
+  district.goesOn('day', minuteMs);
   const id = await aCallToMake();
   for (let i = 0; i < 20; i += 1) expect(await say(id, 'safe')).toMatchObject({ ok: true });
   expect(await say(id, 'safe')).toMatchObject({ error: 'calledQuota' });

@@ -9,6 +9,7 @@ import {
 } from '@domain/family/contract';
 import { acceptTask, cancelTask, closeTask, listTasks, logAttempt } from '@domain/task/contract';
 import { exportOwnData } from '@domain/resident/own-contract';
+import { minuteMs } from '@domain/time/shanghai';
 import { listWarnings } from '@domain/warning/contract';
 import { tellFamily } from '@domain/warning/said-contract';
 import { keysFrom } from '../../cloudfunctions/_server/adapters/crypto/keys';
@@ -48,6 +49,7 @@ const calls = async () =>
   (await documents(district.cloud, 'audit')).filter(({ action }) => action === 'guardianCall');
 
 test('who is invited reads who asks before agreeing, and a stranger learns nothing from a guess', async () => {
+  district.goesOn('hour', minuteMs);
   const { code } = await invite();
   const peek = (text: string) => district.reply('resident-2', peekFamily, { code: text });
   expect(await peek(`${code.slice(0, 4)} ${code.slice(4)}`)).toMatchObject({ data: { nameMask: '张**' } });
@@ -61,6 +63,7 @@ test('who is invited reads who asks before agreeing, and a stranger learns nothi
 });
 
 test('ten codes in an hour are enough, and the same intent again is the same code', async () => {
+  district.goesOn('hour', minuteMs);
   const opId = newOpId();
   const first = await district.ok('resident-1', inviteFamily, { opId });
   for (let i = 0; i < 9; i += 1) await invite();
@@ -127,6 +130,7 @@ test('the number is gone when the warning is over, when the guardian has left, a
 });
 
 test('twenty looks at a number in a day are enough', async () => {
+  district.goesOn('day', minuteMs);
   await becomeGuardian();
   const id = await warned();
   await tell(id);

@@ -14,6 +14,8 @@ let roster: Roster;
 let village: string;
 beforeAll(async () => {
   district = await aDistrict();
+  // What is told here is told of one month.
+  district.goesOn('day', hourMs);
   roster = await aRoster(district);
   village = (await documents(district.cloud, 'areas')).find(({ street }) => street === shizhu)?._id ?? '';
 });

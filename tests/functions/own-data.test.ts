@@ -199,6 +199,7 @@ test('the export has all that is stored, in the clear for its owner, and five a 
   await post();
   const said = { kind: 'phone' as const, what: '0571-1234567 冒充客服' };
   await district.ok('resident-1', sendReport, { opId: newOpId(), ...said });
+  district.goesOn('day', minuteMs);
   const ask = () => district.reply('resident-1', exportOwnData, { opId: newOpId() });
   const first = await district.ok('resident-1', exportOwnData, { opId: newOpId() });
   expect(first.fileName).toMatch(/^jinzhongzhao-\d{4}-\d{2}-\d{2}\.txt$/);

@@ -99,7 +99,7 @@ test('after an answer that takes longer than anybody waits it is sent again, and
   expect(await own('wechat')).toMatchObject({ state: 'pending', tries: 1, lastError: 'timeout' });
   await district.passes(3 * second);
   expect(await own('wechat')).toMatchObject({ state: 'sent', tries: 2 });
-  for (const { release } of late) release();
+  late.forEach((one) => one.release());
   const arrived = () => district.cloud.wechat.notifications('resident-1');
   await eventually(() => arrived().length > 1, 'the late message');
   expect(arrived()).toHaveLength(2);

@@ -3,7 +3,7 @@ import { answerReport, listReports, readReport } from '@domain/report/desk-contr
 import { mostPictures, pictureBytes, reportsPerDay } from '@domain/report/report';
 import { listStations } from '@domain/station/contract';
 import { getStations, publishStations } from '@domain/station/desk-contract';
-import { dayMs } from '@domain/time/shanghai';
+import { dayMs, minuteMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import type { PersonKey } from '../../demo/people';
 import { aDistrict, type District, xiaxi } from '../support/district';
@@ -104,6 +104,7 @@ test('what is no picture, too large, one too many, or for somebody else’s repo
 });
 
 test('twenty reports a day are enough; the next day there are twenty more', async () => {
+  district.goesOn('day', minuteMs);
   for (let i = 0; i < reportsPerDay; i += 1) await report();
   expect(await district.reply('resident-1', sendReport, aReport())).toMatchObject({ error: 'reportTooMany' });
   expect(await district.reply('resident-2', sendReport, aReport())).toMatchObject({ ok: true });

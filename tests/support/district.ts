@@ -2,6 +2,7 @@ import type { Action, InputOf, OutputOf } from '@domain/contract/action';
 import { contractVersion, type Reply } from '@domain/contract/envelope';
 import { register } from '@domain/resident/contract';
 import { acceptTask, listTasks, logAttempt } from '@domain/task/contract';
+import { dayMs, hourMs, startOfDay } from '@domain/time/shanghai';
 import type { PostedWarning } from '@domain/warning/contract';
 import { callAs, newOpId } from '../../demo/call';
 import { environment, smsIds, templateIds } from '../../demo/environment';
@@ -60,6 +61,8 @@ export interface District {
   passes(ms: number): Promise<void>;
   /** One tick of the jobs, as the timer would fire it. */
   tick(): Promise<void>;
+  /** Makes sure that this hour or day of UTC+8 goes on for so long; near its end the rest of it passes first. For what counts by it. */
+  goesOn(unit: 'hour' | 'day', ms: number): void;
   /** Says that the test has changed tasks by its own hand: what arrives can't be held against them. */
   tampered(): void;
   /**
@@ -169,6 +172,11 @@ export async function aDistrict(setting: Setting = {}): Promise<District> {
       await district.tick();
     },
     tick: async () => void (await cloud.control.fire('tick')),
+    goesOn: (unit, ms) => {
+      const now = cloud.control.clock.now();
+      const leftMs = unit === 'hour' ? hourMs - (now % hourMs) : startOfDay(now) + dayMs - now;
+      if (leftMs < ms) cloud.control.advance(leftMs);
+    },
     tampered: () => watch.distrust(),
     startAnew: () => {
       watch.check();
