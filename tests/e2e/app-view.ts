@@ -1,4 +1,5 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 
 type Place = Page | Frame | FrameLocator;
 
@@ -6,9 +7,9 @@ type Place = Page | Frame | FrameLocator;
 export class AppView {
   constructor(private readonly place: Place) {}
 
-  /** Waits until the text can be read. */
-  async shows(text: string | RegExp, timeoutMs = 10_000): Promise<void> {
-    await this.place.getByText(text).filter({ visible: true }).first().waitFor({ timeout: timeoutMs });
+  /** Waits until the text can be read; as long as the browser waits for anything. */
+  async shows(text: string | RegExp): Promise<void> {
+    await this.place.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
   /** Waits until nothing of the kind can be read. */
@@ -16,19 +17,15 @@ export class AppView {
     await this.place.getByText(text).filter({ visible: true }).first().waitFor({ state: 'detached' });
   }
 
-  /** The text stands on the screen as it is scrolled now. */
+  /** The text comes to stand on the screen, by itself. */
   async sees(text: string | RegExp): Promise<void> {
     const seen = this.place.getByText(text).filter({ visible: true }).first();
-    await seen.waitFor({ timeout: 5000 });
-    for (let tries = 0; tries < 20; tries += 1) {
-      const within = await seen.evaluate((element) => {
+    const within = () =>
+      seen.evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect();
         return top > 0 && bottom <= innerHeight;
       });
-      if (within) return;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    throw new Error(`${String(text)} is not on the screen`);
+    await eventually(within, `${String(text)} on the screen`);
   }
 
   async press(name: string | RegExp): Promise<void> {
@@ -51,7 +48,7 @@ export class AppView {
   async choose(name: string): Promise<void> {
     const option = this.place.getByRole('radio', { name, exact: true }).filter({ visible: true }).first();
     await option.click();
-    await option.and(this.place.locator('[aria-checked="true"]')).waitFor({ timeout: 5000 });
+    await option.and(this.place.locator('[aria-checked="true"]')).waitFor();
   }
 
   /** The text of the first visible element that a selector finds. */

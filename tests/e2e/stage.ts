@@ -68,6 +68,18 @@ export class Stage {
     return this.console.locator(`section.phone[data-person="${person}"] .banner`);
   }
 
+  /** Opens the newest notification: from its banner or, for that goes after some seconds, from the list of messages. */
+  async openNotification(person: PersonKey): Promise<void> {
+    const phone = this.console.locator(`section.phone[data-person="${person}"]`);
+    const tapped = await this.banner(person)
+      .click({ timeout: 1_000 })
+      .then(() => true)
+      .catch(() => false);
+    if (tapped) return;
+    await phone.locator('.strip').click();
+    await phone.locator('button.message').first().click();
+  }
+
   /** Puts another person's phone into the place of one that is shown. */
   async swapPhone(shown: PersonKey, wanted: PersonKey): Promise<void> {
     const url = this.urlOf(wanted);

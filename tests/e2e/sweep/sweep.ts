@@ -50,7 +50,7 @@ async function arrive(page: Page, { scene }: Sweep, { visit, setting }: At): Pro
   const view = new AppView(page);
   const chinese = setting.language === 'zh';
   const say: Say = (zh, en) => (chinese ? zh : en);
-  if (chinese) await view.shows(visit.ready, 15_000);
+  if (chinese) await view.shows(visit.ready);
   await page.waitForFunction(visit.calls === 'held' ? `${spinner} !== null` : settled);
   if (visit.play === undefined) return;
   await visit.play({ view, say, scene });
