@@ -105,11 +105,14 @@ function relativeContent(task: Task, kind: 'guardian' | 'family', relation: Rela
   };
 }
 
+/** What a scam is called in a message: 'other' is a class of the police's and tells nobody anything. */
+const called = (type: Task['scamType']): string => (type === 'other' ? '电信诈骗' : scamTypeName[type]);
+
 /** To a relative of somebody without an app: nothing that can't wait, and they are to be told. */
 export const lowRiskContent = ({ scamType }: Pick<Task, 'scamType'>): Content => ({
   template: 'warning',
   data: templateData({
-    thing1: scamTypeName[scamType],
+    thing1: called(scamType),
     thing2: '有人可能想骗您的家人',
     thing3: '请提醒他：不转账，不说验证码',
   }),
@@ -140,12 +143,12 @@ export const residentContent = (warning: {
 }): Content => ({
   template: 'warning',
   data: templateData({
-    thing1: scamTypeName[warning.scamType],
+    thing1: called(warning.scamType),
     thing2: '您可能正在被骗，请先挂断电话',
     thing3: '不转账，不说验证码，点开看怎么办',
   }),
   page: `pages/warning/index?id=${encodeURIComponent(warning.id)}`,
   sms: 'warning',
-  smsParams: [scamTypeName[warning.scamType]],
-  speech: `这里是反诈中心的提醒。您可能正遇到“${scamTypeName[warning.scamType]}”骗局。请马上挂断别的电话，不要转账，不要说验证码。请拨打九六一一零核实。`,
+  smsParams: [called(warning.scamType)],
+  speech: `这里是反诈中心的提醒。您可能正遇到“${called(warning.scamType)}”骗局。请马上挂断别的电话，不要转账，不要说验证码。请拨打九六一一零核实。`,
 });

@@ -56,6 +56,13 @@ test('nobody has warned them: they say it, an officer is asked at once, and sees
   ]);
 });
 
+test('of a scam that nobody can name yet, the message to them says a word that they know', async () => {
+  await district.post(aWarning({ scamType: 'other', at: now() }));
+  const texts = district.told('resident-1');
+  expect(texts).toEqual([expect.stringContaining('电信诈骗')]);
+  expect(texts.join()).not.toContain('其他');
+});
+
 test('a frightened hand taps five times, at once and one after another: one episode, one warning, one offer', async () => {
   const opId = newOpId();
   await Promise.all([ask({ opId }), ask({ opId }), ask({ opId })]);

@@ -23,7 +23,10 @@ export function CodeTest({ busy, trouble, check }: Test): ReactElement {
     <>
       <Verdict look="unsure" icon="question" title={say('先让他说暗号', 'Ask the caller for the code')}>
         <Text className="block big">
-          {say('真民警说得出 6 个数字。骗子说不出。', 'A real officer can say 6 digits. A scammer cannot.')}
+          {say(
+            '真民警说得出\u200b6\u00a0个数字。骗子说不出。',
+            'A real officer can say 6 digits. A scammer cannot.',
+          )}
         </Text>
       </Verdict>
       <Card>

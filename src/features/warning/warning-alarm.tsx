@@ -29,7 +29,7 @@ export function WarningAlarm({ onFamilyWaits }: WarningAlarmProps): ReactElement
     <Alarm
       title={say('有人可能\u200b正在骗您', 'Somebody may be scamming you')}
       lines={[
-        scamTypeNameIn(language(), warning.scamType),
+        ...(warning.scamType === 'other' ? [] : [scamTypeNameIn(language(), warning.scamType)]),
         say('点这里，看怎么办', 'Tap here to see what to do'),
       ]}
       onPress={show}
