@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { AppView } from '../app-view';
+import { until } from '../until';
 import type { Inspector } from './inspector';
 import { type Setting, wear } from './looks';
 import type { Scene } from './scene';
@@ -51,7 +52,7 @@ async function arrive(page: Page, { scene }: Sweep, { visit, setting }: At): Pro
   const chinese = setting.language === 'zh';
   const say: Say = (zh, en) => (chinese ? zh : en);
   if (chinese) await view.shows(visit.ready);
-  await page.waitForFunction(visit.calls === 'held' ? `${spinner} !== null` : settled);
+  await until(page, visit.calls === 'held' ? `${spinner} !== null` : settled);
   if (visit.play === undefined) return;
   await visit.play({ view, say, scene });
   await page.evaluate(still);
@@ -89,6 +90,10 @@ async function open(context: BrowserContext, sweep: Sweep, at: At): Promise<stri
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(`${visit.name}: threw ${message}`));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy'))
+      faults.push(`${visit.name}: refused: ${message.text()}`);
+  });
   try {
     await silence(page, visit.calls);
     await page.goto(addressOf(sweep.scene, visit));
