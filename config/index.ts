@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig, type UserConfigExport } from '@tarojs/cli';
 import { accessible } from './accessible';
+import { FlexGap } from './flex-gap';
 import { calls, components } from './slim/used';
 
 const root = path.resolve(__dirname, '..');
@@ -80,7 +81,10 @@ const config: UserConfigExport<'webpack5'> = {
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    webpackChain: (chain) => chain.optimization.splitChunks(sharedOnce),
+    webpackChain: (chain) => {
+      chain.optimization.splitChunks(sharedOnce);
+      chain.plugin('flex-gap').use(FlexGap);
+    },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       filename: 'css/[name].[contenthash:8].css',

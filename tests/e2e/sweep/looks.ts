@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { drawAsNew, drawAsOld } from '../old-phone';
 import { commandVisits, policeVisits, residentVisits } from './visits';
 import type { Visit } from './visits/visit';
 
@@ -11,6 +12,8 @@ export interface Look {
   readonly textPercent: 100 | 200;
   readonly scheme: 'light' | 'dark';
   readonly care: boolean;
+  /** As a phone draws it that knows no `gap` in flex containers. */
+  readonly old?: boolean;
   /** Colours and roles do not change with the size: axe looks once for each of them. */
   readonly axe: boolean;
 }
@@ -28,6 +31,7 @@ const modes = {
   light: { scheme: 'light', care: false },
   dark: { scheme: 'dark', care: false },
   care: { scheme: 'light', care: true },
+  old: { scheme: 'light', care: false, old: true },
   english: { scheme: 'light', care: false },
   'english-dark': { scheme: 'dark', care: false },
 } as const;
@@ -43,13 +47,17 @@ const look = (mode: Mode, size: Size, axe = false): Look => ({
 const modesOfAll: readonly Mode[] = ['light', 'dark', 'care'];
 
 /** Every size in every mode. */
-const all = modesOfAll.flatMap((mode) => [look(mode, '360', true), look(mode, '390'), look(mode, '360-200')]);
+const all = [
+  ...modesOfAll.flatMap((mode) => [look(mode, '360', true), look(mode, '390'), look(mode, '360-200')]),
+  look('old', '360'),
+];
 /** Every size and every mode once. */
 const few = [
   look('light', '360', true),
   look('dark', '390', true),
   look('care', '360'),
   look('light', '360-200'),
+  look('old', '360'),
 ];
 // English words are longer: the narrowest screen and the largest text show whether they fit.
 const english = [look('english', '360', true), look('english-dark', '390-200')];
@@ -85,7 +93,8 @@ const caring = (care: boolean): string => `{
 
 /** Puts a page under a look without loading it anew. */
 export const wear = async (page: Page, cdp: CDPSession, one: Look): Promise<void> => {
-  const { width, height, scheme, care, textPercent } = one;
+  const { width, height, scheme, care, textPercent, old = false } = one;
+  await (old ? drawAsOld(page) : drawAsNew(page));
   await page.evaluate(caring(care));
   await cdp.send('Page.setFontSizes', { fontSizes: { standard: (16 * textPercent) / 100 } });
   await page.setViewportSize({ width, height });
