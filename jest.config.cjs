@@ -1,3 +1,8 @@
+/** These take minutes and have scripts of their own: they run when they are named. */
+const unlessNamed = ['tests/model/mutants', 'tests/kill'].filter(
+  (path) => !process.argv.some((argument) => argument.includes(path)),
+);
+
 /** Tests run on real parts: no module mocks, no jsdom. What needs built bundles finds them under dist/ (npm test builds them first). */
 module.exports = {
   testEnvironment: 'node',
@@ -10,11 +15,7 @@ module.exports = {
   },
   moduleNameMapper: { '^@domain/(.*)$': '<rootDir>/domain/$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  // These take minutes and have scripts of their own; `npm test` plays a few runs of the model.
-  testPathIgnorePatterns:
-    process.env.npm_lifecycle_event === 'test'
-      ? ['/node_modules/', 'tests/model/mutants', 'tests/kill/']
-      : ['/node_modules/'],
+  testPathIgnorePatterns: ['/node_modules/', ...unlessNamed],
   // Jest would leave one core free: on two that is half of the machine.
   maxWorkers: '100%',
   testTimeout: 30_000,

@@ -3,8 +3,8 @@ import { run } from './run';
 import { script } from './script';
 import { openStage, type Stage } from './world';
 
-/** A few as part of `npm test`; `RUNS=50000 npm run test:model` for a night. */
-const runs = Number(process.env.RUNS ?? (process.env.npm_lifecycle_event === 'test' ? 150 : 2_000));
+/** A few, unless more are asked for: `npm run test:model`; `RUNS=50000 npm run test:model` for a night. */
+const runs = Number(process.env.RUNS ?? 150);
 
 let stage: Stage;
 beforeAll(async () => {
