@@ -1,59 +1,21 @@
-import { createHmac } from 'node:crypto';
 import { getOverview } from '@domain/measure/contract';
-import { configureSource, listSources, revokeSourceKey, rotateSource } from '@domain/source/contract';
-import { acceptTask, closeTask, listTasks, logAttempt } from '@domain/task/contract';
+import { revokeSourceKey, rotateSource } from '@domain/source/contract';
+import { listTasks } from '@domain/task/contract';
 import { dayMs, hourMs, minuteMs } from '@domain/time/shanghai';
 import { listWarnings } from '@domain/warning/contract';
-import { signingPrefix } from '@domain/warning/signing';
 import { newOpId } from '../../demo/call';
-import { keysIn } from '../../demo/keys';
-import { demoSource, localSourceKey } from '../../demo/source';
-import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
-import { documents } from '../support/documents';
-import { aReceiver } from '../support/receiver';
+import { demoSource } from '../../demo/source';
+import { bankOf } from '../support/bank';
+import { aDistrict, aWarning, type District } from '../support/district';
 import { sourceOf } from '../support/source';
 
 let district: District;
+const { now, stranger, configure, listed, taskOf, close, live, post } = bankOf(() => district);
 beforeAll(async () => {
   district = await aDistrict();
   await district.register('resident-1');
 });
 afterAll(() => district.stop());
-
-let phones = 0;
-const stranger = (fields: object = {}) =>
-  aWarning({
-    phone: `1392${String((phones += 1)).padStart(7, '0')}`,
-    village: xiaxi,
-    at: now(),
-    ...fields,
-  });
-const now = () => district.now();
-const configure = (fields: object) =>
-  district.ok('desk-1', configureSource, { opId: newOpId(), id: demoSource, ...fields });
-const listed = async () => {
-  const { sources, alerts } = await district.ok('desk-1', listSources, {});
-  const [source] = sources.filter(({ id }) => id === demoSource);
-  if (!source) throw new Error('the demo source is not listed');
-  return { source, alerts };
-};
-const taskOf = async (warningId: unknown) =>
-  (await documents(district.cloud, 'tasks')).find((task) =>
-    (task.warnings as { id: string }[]).some(({ id }) => id === warningId),
-  );
-
-/** The task of a warning, accepted, engaged and closed by the officer on duty. */
-async function close(warningId: string | undefined, outcome: 'refused' | 'falseAlarm'): Promise<void> {
-  const stored = await taskOf(warningId);
-  const { offered } = await district.ok('officer-1', listTasks, {});
-  const task = offered.find(({ id }) => id === stored?._id);
-  if (!task) throw new Error('the task is not offered');
-  const { id, gen, risk, clockVersion, warningCount } = task;
-  const opId = newOpId;
-  await district.ok('officer-1', acceptTask, { opId: opId(), id, gen, risk, clockVersion });
-  await district.ok('officer-1', logAttempt, { opId: opId(), id, gen, channel: 'phone', result: 'reached' });
-  await district.ok('officer-1', closeTask, { opId: opId(), id, gen, warningCount, outcome });
-}
 
 test('a rotated key signs at once, and the old one until its end', async () => {
   const opId = newOpId();
@@ -82,19 +44,6 @@ test('a revoked key is refused after a minute at the latest, and its number neve
   const next = await rotate(dayMs);
   expect(Number(next.keyId)).toBe(Number(keyId) + 1);
 });
-
-/** The source with its newest key: the tests above used up the first. */
-const live = async () => {
-  const keyId = (await listed()).source.keys.at(-1)?.keyId ?? '1';
-  return sourceOf(district, localSourceKey(keysIn(district.dataDir).source, demoSource, keyId));
-};
-const post = async (fields: object = {}) => {
-  const warning = stranger(fields);
-  const body = JSON.stringify(warning);
-  const reply = await (await live()).ask('POST', '/v1/warnings', { body });
-  expect(reply.status).toBe(200);
-  return { externalId: String(warning.externalId), ...(reply.body as { warningId: string; result: string }) };
-};
 
 test('a source that is silent for longer than it promised is shown and noted once, until it is heard', async () => {
   await configure({ heartbeatMs: 10 * minuteMs });
@@ -172,94 +121,4 @@ test('a drill about a registered resident reaches neither their phone nor their 
   district.cloud.control.advance(minuteMs + 1);
   expect((await district.ok('resident-1', listWarnings, {})).warnings).toEqual(shown);
   expect(district.cloud.wechat.allNotifications()).toEqual([]);
-});
-
-test('a source asks what became of its warning and gets codes, nobody’s name or number', async () => {
-  const source = await live();
-  const warning = await post();
-  expect((await source.result(warning.externalId)).body).toMatchObject({ state: 'offered', outcome: null });
-  await close(warning.warningId, 'refused');
-  const { status, body } = await source.result(warning.externalId);
-  expect(status).toBe(200);
-  expect(body).toEqual({
-    warningId: warning.warningId,
-    externalId: warning.externalId,
-    state: 'closed',
-    outcome: 'refused',
-    receivedAt: expect.any(Number) as number,
-    late: false,
-    withdrawn: false,
-    drill: false,
-  });
-  const low = await post({ risk: 'low' });
-  expect((await source.result(low.externalId)).body).toMatchObject({ state: 'listed' });
-  expect(await source.result('never-sent')).toMatchObject({
-    status: 404,
-    body: { error: 'warningUnknown', field: 'externalId' },
-  });
-});
-
-test('precision counts an episode once, real or not, beside the number that it rests on', async () => {
-  await district.tick();
-  const { judged, real } = (await listed()).source.precision;
-  const phone = '13920009999';
-  const first = await post({ phone });
-  await post({ phone });
-  await close(first.warningId, 'falseAlarm');
-  await close((await post()).warningId, 'refused');
-  await district.tick();
-  const { precision } = (await listed()).source;
-  expect(precision).toEqual({ judged: judged + 2, real: real + 1, share: (real + 1) / (judged + 2) });
-});
-
-test('a result is posted to the webhook, signed with the source’s key, and again until it is taken', async () => {
-  const receiver = await aReceiver();
-  await configure({ webhook: receiver.url });
-  district.cloud.control.advance(minuteMs + 1);
-  const warning = await post();
-  receiver.answerWith(503);
-  await close(warning.warningId, 'refused');
-  await district.tick();
-  expect(receiver.received).toHaveLength(1);
-  await district.tick();
-  expect(receiver.received).toHaveLength(1);
-  receiver.answerWith(200);
-  district.cloud.control.advance(minuteMs);
-  await district.tick();
-  await district.tick();
-  expect(receiver.received).toHaveLength(2);
-  const [, taken] = receiver.received;
-  expect(JSON.parse(taken?.body ?? '')).toEqual({
-    warningIds: [warning.warningId],
-    state: 'closed',
-    outcome: 'refused',
-    drill: false,
-  });
-  const { 'x-key': keyId = '', 'x-time': time = '', 'x-nonce': nonce = '' } = taken?.headers ?? {};
-  const { key } = localSourceKey(keysIn(district.dataDir).source, demoSource, keyId);
-  const signature = createHmac('sm3', Buffer.from(key, 'hex'))
-    .update(signingPrefix({ method: 'POST', path: '/results?for=us', time, nonce }))
-    .update(taken?.body ?? '')
-    .digest('hex');
-  expect(taken?.headers['x-signature']).toBe(signature);
-  expect((await taskOf(warning.warningId))?.resultAt).toBeNull();
-  await configure({ webhook: null });
-  await receiver.stop();
-});
-
-test('a warning that comes more than a day late runs on gentle clocks, is marked, and never merges upwards', async () => {
-  const at = now() - 25 * hourMs;
-  const late = await post({ risk: 'critical', at });
-  const task = await taskOf(late.warningId);
-  expect(task).toMatchObject({ risk: 'medium', warnings: [{ late: true }] });
-  expect((await (await live()).result(late.externalId)).body).toMatchObject({ late: true });
-});
-
-test('a merged warning that is older than the newest one leaves the scam type as it is', async () => {
-  const phone = '13920008888';
-  const first = await post({ phone, scamType: 'loan', at: now() });
-  await post({ phone, scamType: 'romance', at: now() - minuteMs * 30 });
-  expect(await taskOf(first.warningId)).toMatchObject({ scamType: 'loan', warningCount: 2 });
-  await post({ phone, scamType: 'brushing', at: now() + 1 });
-  expect(await taskOf(first.warningId)).toMatchObject({ scamType: 'brushing', warningCount: 3 });
 });

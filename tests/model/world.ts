@@ -6,7 +6,7 @@ import type { WarningAnswer } from '@domain/warning/contract';
 import type { Store } from '../../localcloud/store/store';
 import { temporaryStore } from '../localcloud/store/temporary-store';
 import { openSeal, residentsOf, shiftsOf, staffOfTeam, team, villages } from './district';
-import type { Intent } from './intents';
+import type { Intent } from './intent';
 import { Observer } from './observer';
 import { providers, type Providers } from './providers';
 import { ConnectionLost, Schedule, type Worker } from './schedule';
