@@ -1,4 +1,4 @@
-import { dayMs, dayOf, hourMs, startOfDay } from '../time/shanghai';
+import { dayMs, dayOf, hourMs, minuteMs, startOfDay } from '../time/shanghai';
 
 /** What is counted for one who does one thing, and when that count is over. */
 export interface Quota {
@@ -7,11 +7,16 @@ export interface Quota {
   readonly endsAt: number;
 }
 
-/** Counted by the hour. */
-export function perHour(what: string, who: string, now: number): Quota {
-  const hour = Math.floor(now / hourMs);
-  return { key: `${what}|${who}|${hour}`, endsAt: (hour + 1) * hourMs };
-}
+const perSpan =
+  (spanMs: number) =>
+  (what: string, who: string, now: number): Quota => {
+    const span = Math.floor(now / spanMs);
+    return { key: `${what}|${who}|${span}`, endsAt: (span + 1) * spanMs };
+  };
+
+/** Counted by the hour, and by each sixth part of one. */
+export const perHour = perSpan(hourMs);
+export const perTenMinutes = perSpan(10 * minuteMs);
 
 /** Counted by the day of UTC+8, which has 24 hours. */
 export const perDay = (what: string, who: string, now: number): Quota => ({

@@ -68,7 +68,7 @@ const budgets: readonly (readonly [
   ['channel.list', 3, 3, () => district.ok('officer-1', listChannels, {})],
   ['channel.code', 2, 1, () => district.ok('officer-1', drawChannel, { id: scene.slice(0, 16) })],
   ['channel.read', 1, 1, () => district.ok('resident-1', readScene, { scene })],
-  ['relative.ask', 6, 5, () => district.ok('resident-1', askRelative, { opId: newOpId(), kind, phone })],
+  ['relative.ask', 7, 5, () => district.ok('resident-1', askRelative, { opId: newOpId(), kind, phone })],
   ['relative.register', 9, 7, () => district.ok('resident-1', registerRelative, grandmother())],
   ['relative.list', 1, 1, () => district.ok('resident-1', listRelatives, {})],
   ['relative.viewers', 4, 2, () => district.ok('resident-1', listRelativeViewers, { id: relative })],

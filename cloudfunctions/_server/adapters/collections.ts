@@ -57,7 +57,7 @@ export const indexes = {
   findings: [on('at')],
   heartbeats: [],
   limits: [on('expiresAt')],
-  smsCodes: [on('expiresAt')],
+  smsCodes: [on('expiresAt'), on('person', 'expiresAt')],
   familyInvites: [on('expiresAt')],
   contacts: [],
   reports: [on('reporter', 'at'), on('state', 'at')],

@@ -46,7 +46,7 @@ import { agree, family, invite, leave, order, undo } from '../usecases/family/fa
 import { addOwnAccount } from '../usecases/resident/add-account';
 import { ask as askHelp } from '../usecases/resident/ask-for-help';
 import { me } from '../usecases/resident/me';
-import { sendCode } from '../usecases/resident/phone';
+import { sendCode } from '../usecases/resident/send-code';
 import { registerResident } from '../usecases/resident/register';
 import { askRelatives, fine, transferred } from '../usecases/resident/said';
 import { read } from '../usecases/channel/scene';

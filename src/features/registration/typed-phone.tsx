@@ -38,7 +38,10 @@ export function TypedPhone({ steps }: { readonly steps: PhoneForm }): ReactEleme
       </Press>
       {sms.sent ? (
         <Text {...aria({ live: 'polite' })}>
-          {say('验证码已发出，请看手机短信。', 'The code was sent: please look at your SMS.')}
+          {say(
+            '验证码已发出，请填最近收到的那条短信里的。',
+            'The code was sent: please type the one in the newest SMS.',
+          )}
         </Text>
       ) : null}
       <TextField

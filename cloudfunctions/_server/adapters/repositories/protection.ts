@@ -16,6 +16,9 @@ export const auditRepository: Audit = {
     audit.find({ person: _.in([...persons]) }, { orderBy: ['at', 'desc'], limit }),
 };
 
+/** More than may go to one number while they hold. */
+const mostSent = 20;
+
 /** One counter a key; a lost answer counts as taken, never as free. */
 export const limitRepository: Limits = {
   take: async (quota, max) => {
@@ -31,6 +34,8 @@ export const smsCodeRepository: SmsCodes = {
   byId: (id) => smsCodes.byId(id),
   put: (code) => smsCodes.put(code),
   use: ({ _id, hash }, usedBy, max) =>
-    smsCodes.change({ _id, hash, usedBy: null, tries: _.lt(max) }, { usedBy }),
+    smsCodes.change({ _id, hash, usedBy: null, ...(max === null ? {} : { tries: _.lt(max) }) }, { usedBy }),
+  sentTo: (person, now) =>
+    smsCodes.find({ person, expiresAt: _.gt(now) }, { orderBy: ['expiresAt', 'desc'], limit: mostSent }),
   countTry: (_id, max) => smsCodes.change({ _id, tries: _.lt(max) }, { tries: _.inc(1) }),
 };

@@ -9,7 +9,8 @@ import type { ConsentRecord, Resident } from '@domain/resident/resident';
 import type { Areas, Residents } from '../ports/store';
 import { endFamilyOf, finishLeaving, type LeavePorts } from '../resident/leave';
 import { callerOf, relativeIdOf } from '../resident/own';
-import { type PhonePorts, provenCode, sendCodeOf } from '../resident/phone';
+import { type PhonePorts, provenCode } from '../resident/phone';
+import { sendCodeOf } from '../resident/send-code';
 import { relativesOf } from './relatives';
 
 interface AskPorts extends PhonePorts {
@@ -41,6 +42,7 @@ export async function ask(
     phone,
     opId,
     validMs: agreeCodeMs,
+    provesPhone: false,
     send: (code) => ports.senders.agreeCode(phone, { by, code }),
   });
 }

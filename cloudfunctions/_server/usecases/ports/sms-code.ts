@@ -1,8 +1,11 @@
+import type { PersonKey } from '@domain/identity/ids';
 import type { ChangeOutcome } from './store';
 
-/** An SMS code that proves a phone. `_id` is of the account and the phone; the code is kept as a keyed hash. */
+/** An SMS code that proves a phone, or a relative's yes. `_id` is of the account and the phone; the code is kept as a keyed hash. */
 export interface SmsCode {
   readonly _id: string;
+  /** The number that it proves, for whatever account; absent in a relative's yes, which is for who asked. */
+  readonly person?: PersonKey;
   readonly hash: string;
   readonly expiresAt: number;
   readonly tries: number;
@@ -16,6 +19,11 @@ export interface SmsCodes {
   put(code: SmsCode): Promise<void>;
   /** One more try; unchanged when there were `max` already. */
   countTry(id: string, max: number): Promise<ChangeOutcome>;
-  /** Uses the code up for an intent; unchanged when another one has, or when there were `max` tries or a newer code. */
-  use(seen: SmsCode, opId: string, max: number): Promise<ChangeOutcome>;
+  /** Codes that prove this number and hold at `now`, whoever asked for them. */
+  sentTo(person: PersonKey, now: number): Promise<SmsCode[]>;
+  /**
+   * Uses the code up for an intent; unchanged when another one has, or when there were `max` tries or a newer code. `max`
+   * null: the tries are counted elsewhere.
+   */
+  use(seen: SmsCode, opId: string, max: number | null): Promise<ChangeOutcome>;
 }
