@@ -17,6 +17,7 @@ export const smsIds = {
   seek: 'sms-seek',
   guardian: 'sms-guardian',
   agree: 'sms-agree',
+  replaced: 'sms-replaced',
 };
 
 /** As a district applies for them: the keywords read as the sentence of the article when put together. */
@@ -41,6 +42,8 @@ const smsTemplates = {
     '【金钟罩】民警正在找您，请接听民警的电话。不要转账，不说验证码，可以拨打96110核实。我们从不索要密码、验证码、转账，也不发链接。',
   [smsIds.guardian]:
     '【金钟罩】您的家人可能正在和骗子通话，请马上打电话给他，叫他挂断，不转账，不说验证码。可以拨打96110核实。我们从不索要密码、验证码、转账，也不发链接。',
+  [smsIds.replaced]:
+    '【金钟罩】您给家人办的反诈注册换了人。请打电话问他，是不是自己办的；不是，请拨打96110注销。我们从不索要密码、验证码、转账，也不发链接。',
   [smsIds.agree]:
     '【金钟罩】您的家人{1}想给您办反诈提醒：有骗子找您时，发短信、打电话提醒您，也告诉这位家人。免费，不要银行卡。您愿意，就把数字{2}当面念给这位家人，10分钟内有效。不愿意就不用理。电话里的生人要这个数字，不要给。',
   [smsIds.code]: '【金钟罩】您的验证码是{1}，10分钟内有效。谁要都不能给，工作人员也不会向您要。',

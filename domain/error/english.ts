@@ -41,6 +41,8 @@ const english: Readonly<Record<ErrorCode, string>> = {
   alertOver: 'This warning is over. You need not call any more. Thank you.',
   callQuota: 'You cannot see more numbers today. Please call 96110.',
   calledQuota: 'You have said too much today. If money is gone, please call 110 now.',
+  guardianStays:
+    'This registration is new. Whoever guarded before stays for a day; please come back tomorrow.',
   familyUndoOver: 'It is too late to undo. Please make a new family code.',
 
   taskUnknown: 'We could not find this task. It may have moved on. Please go back to the list.',

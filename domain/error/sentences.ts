@@ -40,6 +40,7 @@ export const sentences = {
   alertOver: '这次预警已经结束，不用再打了。谢谢您。',
   callQuota: '今天查看号码的次数用完了。请拨打 96110。',
   calledQuota: '今天说的次数太多了。钱已经转了，请马上拨打 110。',
+  guardianStays: '刚换了注册，原来的守护人先守护您一天。请明天再来移除。',
   familyUndoOver: '撤销不了了。还想让他守护，请再给他一个家人码。',
 
   taskUnknown: '没有找到这条劝阻任务，可能已经转走，请返回列表。',

@@ -94,12 +94,21 @@ const Alert = v.object({
 });
 export type Alert = v.InferOutput<typeof Alert>;
 
-/** Warnings of those whom I guard, as far as I was told of them and they are not over. */
+/** Somebody registered with the number of a relative of mine, in the place of the registration that the family had made. */
+const NoticeView = v.object({
+  id: v.string(),
+  /** What the person is to me. */
+  relation: Relation,
+  at: Instant,
+});
+export type NoticeView = v.InferOutput<typeof NoticeView>;
+
+/** Warnings of those whom I guard, as far as I was told of them and they are not over; and notices that I have not read. */
 export const listAlerts = action({
   fn: 'resident',
   name: 'family.alerts',
   input: Empty,
-  output: v.object({ alerts: v.array(Alert) }),
+  output: v.object({ alerts: v.array(Alert), notices: v.optional(v.array(NoticeView), []) }),
 });
 
 /** The number of the relative, to call it now: only while the warning runs. It leaves an audit row, and is counted. */
@@ -116,4 +125,12 @@ export const sayCalled = action({
   name: 'family.called',
   input: v.object({ opId: OpId, id: AlertId, result: CalledResult }),
   output: v.object({ alert: Alert }),
+});
+
+/** I have read it. What is read already, or none of mine, is no error. */
+export const readNotice = action({
+  fn: 'resident',
+  name: 'family.noted',
+  input: v.object({ opId: OpId, id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
+  output: v.object({ notices: v.array(NoticeView) }),
 });

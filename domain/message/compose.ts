@@ -10,7 +10,7 @@ import type { MessageKind, StaffMessageKind } from './message';
 /** The subscription templates and SMS templates that a district applies for; ids differ by environment. */
 export const templateNames = ['task', 'warning'] as const;
 export type TemplateName = (typeof templateNames)[number];
-export type SmsTemplateName = TemplateName | 'seek' | 'guardian';
+export type SmsTemplateName = TemplateName | 'seek' | 'guardian' | 'replaced';
 
 /** What goes to a provider: no full name, no full number, no amount, no case detail. */
 export interface Content {

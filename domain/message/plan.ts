@@ -85,7 +85,8 @@ type Waits = Pick<Clocks, 'residentSmsMs' | 'residentVoiceMs' | 'unregisteredVoi
 /**
  * The resident's own warning. Registered: WeChat now, then an SMS and a call, each in its time unless it was confirmed by
  * then. Not registered: an SMS now, for nothing else reaches them, and a call. Registered by a relative: the same, and
- * the call comes at every risk.
+ * the call comes at every risk. Who registered themselves in the place of that gets the SMS at once, too: it may be a
+ * scammer who holds the app, and she the phone.
  */
 export function planResident(warned: Warned, now: number, waits: Waits): Messages {
   const { phone, residentOpenid: openid, gen } = warned;
@@ -103,7 +104,7 @@ export function planResident(warned: Warned, now: number, waits: Waits): Message
   const voiceMs = openid === null ? (withoutApp ?? waits.unregisteredVoiceMs) : waits.residentVoiceMs;
   const messages = [
     ...(openid === null ? [] : [plan('wechat', now)]),
-    plan('sms', openid === null ? now : now + waits.residentSmsMs),
+    plan('sms', openid === null || warned.cared === true ? now : now + waits.residentSmsMs),
     ...(voiceMs === null ? [] : [plan('voice', now + voiceMs)]),
   ];
   return Object.fromEntries(messages.map((message) => [messageKey(message, warned.person), message]));

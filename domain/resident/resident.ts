@@ -38,6 +38,8 @@ export interface Resident {
   readonly guardians?: readonly Guardian[];
   /** Guardians of before, while it matters who ended it. */
   readonly parted?: readonly Parted[];
+  /** They took the place of a registration by a relative: until then its guardians stay, and hear of a warning at once. */
+  readonly guardiansStayUntil?: number | null;
   /** Absent: they registered themselves. */
   readonly care?: Care | null;
   readonly tags?: readonly ResidentTag[];

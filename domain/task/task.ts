@@ -125,7 +125,7 @@ export interface Task extends History {
   readonly guardians?: readonly GuardianContact[];
   /** The person agreed that grid workers help to find them. */
   readonly mayAssist?: boolean;
-  /** Registered by a relative (domain/family/relative.ts). */
+  /** Registered by a relative (domain/family/relative.ts), or in the place of that a moment ago (notice.ts). */
   readonly cared?: boolean;
   /** What was started while the person could not be reached; absent while they were. */
   readonly lines?: readonly Line[];

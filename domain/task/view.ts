@@ -36,7 +36,7 @@ export function taskView(task: Task, viewer: StaffId): TaskView {
     gen: task.gen,
     state: task.state,
     risk: task.risk,
-    cared: task.cared === true,
+    cared: task.cared === true && task.residentOpenid === null,
     clockVersion: task.clockVersion,
     scamType: task.scamType,
     stage: task.stage,

@@ -16,6 +16,7 @@ import {
   leaveService,
   listViewers,
 } from '@domain/resident/own-contract';
+import { listAlerts, readNotice } from '@domain/family/contract';
 import { endRegistration } from '@domain/resident/desk-contract';
 import { newOpId } from '../../demo/call';
 import { phoneOf } from '../../demo/people';
@@ -33,9 +34,10 @@ const phone = '13900000799';
 const kind = 'noSmartphone' as const;
 let scene = '';
 let relative = '';
+let notice = '';
 
 const shop = () => ({ opId: newOpId(), kind: 'shop' as const, label: '奶茶店', village: null });
-const grandmother = () => ({
+const grandmother = (phone: string) => ({
   opId: newOpId(),
   kind,
   phone,
@@ -69,7 +71,7 @@ const budgets: readonly (readonly [
   ['channel.code', 2, 1, () => district.ok('officer-1', drawChannel, { id: scene.slice(0, 16) })],
   ['channel.read', 1, 1, () => district.ok('resident-1', readScene, { scene })],
   ['relative.ask', 7, 5, () => district.ok('resident-1', askRelative, { opId: newOpId(), kind, phone })],
-  ['relative.register', 9, 7, () => district.ok('resident-1', registerRelative, grandmother())],
+  ['relative.register', 9, 7, () => district.ok('resident-1', registerRelative, grandmother(phone))],
   ['relative.list', 1, 1, () => district.ok('resident-1', listRelatives, {})],
   ['relative.viewers', 4, 2, () => district.ok('resident-1', listRelativeViewers, { id: relative })],
   [
@@ -84,12 +86,23 @@ const budgets: readonly (readonly [
     7,
     () => district.ok('resident-1', removeRelative, { opId: newOpId(), id: relative }),
   ],
+  // In the place of a relative's registration, whose guardian is told.
+  ['resident.register', 18, 17, () => district.register('resident-2')],
+  ['family.noted', 2, 2, () => district.ok('resident-1', readNotice, { opId: newOpId(), id: notice })],
   ['resident.leave', 10, 8, () => district.ok('resident-1', leaveService, { opId: newOpId() })],
   ['resident.end', 13, 9, () => district.ok('desk-1', endRegistration, ended())],
 ];
 
 async function prepare(name: string): Promise<void> {
+  if (name === 'resident.register') {
+    const own = phoneOf('resident-2');
+    await district.ok('resident-1', askRelative, { opId: newOpId(), kind, phone: own });
+    await district.ok('resident-1', registerRelative, grandmother(own));
+  }
+  if (name === 'resident.leave') await district.ok('resident-2', leaveService, { opId: newOpId() });
   if (name === 'resident.end') await district.register('resident-2');
+  if (name === 'family.noted')
+    notice = (await district.ok('resident-1', listAlerts, {})).notices[0]?.id ?? '';
   if (name === 'channel.code') {
     const { channel } = await district.ok('officer-1', createChannel, shop());
     scene = (await district.ok('officer-1', drawChannel, { id: channel.id })).scene;

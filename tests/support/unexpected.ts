@@ -1,3 +1,4 @@
+import type { Notice } from '@domain/family/notice';
 import { addresseeOf, type Message } from '@domain/message/message';
 import type { Resident } from '@domain/resident/resident';
 import type { Task } from '@domain/task/task';
@@ -98,6 +99,14 @@ export class Watch {
         const account = of(about);
         account.leases += message.token;
         if (message.state === 'sent') account.sent += 1;
+      }
+    for (const { to, messages } of stored<Notice>(this.cloud, 'notices'))
+      for (const { channel, token, state } of Object.values(messages)) {
+        const address = residents.get(to);
+        if (channel !== 'sms' || !address) continue;
+        const account = of(`sms ${this.vault.open(address.phone)}`);
+        account.leases += token;
+        if (state === 'sent') account.sent += 1;
       }
     return accounts;
   }

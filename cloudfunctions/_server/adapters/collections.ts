@@ -59,6 +59,7 @@ export const indexes = {
   limits: [on('expiresAt')],
   smsCodes: [on('expiresAt'), on('person', 'expiresAt')],
   familyInvites: [on('expiresAt')],
+  notices: [on('to', 'seenAt', 'at'), on('dueAt'), on('expiresAt')],
   contacts: [],
   reports: [on('reporter', 'at'), on('state', 'at')],
   stations: [],

@@ -34,6 +34,7 @@ const variables = {
         seek: v.optional(v.string(), ''),
         guardian: v.optional(v.string(), ''),
         agree: v.optional(v.string(), ''),
+        replaced: v.optional(v.string(), ''),
       }),
       miniprogramState: v.picklist(['developer', 'trial', 'formal']),
     }),

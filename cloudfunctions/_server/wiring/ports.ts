@@ -4,6 +4,7 @@ import { createVault } from '../adapters/crypto/vault';
 import { bookRepository, findingRepository, heartbeatRepository } from '../adapters/repositories/audit';
 import { counterRepository, eventRepository, outboxOf } from '../adapters/repositories/events';
 import { familyRepository } from '../adapters/repositories/families';
+import { noticeRepository } from '../adapters/repositories/notices';
 import { inboxRepository } from '../adapters/repositories/inbox';
 import {
   memberRepository,
@@ -54,6 +55,7 @@ export const ports = {
   tasks: taskRepository,
   residents: residentRepository,
   families: familyRepository,
+  notices: noticeRepository,
   contacts: contactRepository,
   reports: reportRepository,
   stations: stationRepository,
@@ -84,6 +86,12 @@ export const ports = {
   auditBooks: bookRepository,
   findings: findingRepository,
   heartbeats: heartbeatRepository,
-  spent: [spentOf('smsCodes'), spentOf('familyInvites'), spentOf('invites'), spentOf('limits')],
+  spent: [
+    spentOf('smsCodes'),
+    spentOf('familyInvites'),
+    spentOf('invites'),
+    spentOf('limits'),
+    spentOf('notices'),
+  ],
   outboxes: [outboxOf('tasks'), outboxOf('residents')],
 };

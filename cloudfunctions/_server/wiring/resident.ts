@@ -8,6 +8,7 @@ import {
   listFamily,
   orderFamily,
   peekFamily,
+  readNotice,
   sayCalled,
   undoLeave,
 } from '@domain/family/contract';
@@ -39,7 +40,7 @@ import { addAccount, sayFine, sayTransferred, tellFamily } from '@domain/warning
 import { log } from '../adapters/log';
 import { createCallEntry, handle } from '../entry/call';
 import { villages } from '../usecases/area/list';
-import { alerts, call, peek } from '../usecases/family/alerts';
+import { alerts, call, noted, peek } from '../usecases/family/alerts';
 import { called } from '../usecases/family/called';
 import { check } from '../usecases/contact/check';
 import { agree, family, invite, leave, order, undo } from '../usecases/family/family';
@@ -99,6 +100,7 @@ const entry = createCallEntry({
     handle(inviteFamily, (openid, input) => invite(ports, openid, input)),
     handle(peekFamily, (openid, input) => peek(ports, openid, input)),
     handle(listAlerts, (openid) => alerts(ports, openid)),
+    handle(readNotice, (openid, input) => noted(ports, openid, input)),
     handle(callRelative, (openid, input) => call(ports, openid, input)),
     handle(sayCalled, (openid, input) => called(ports, openid, input)),
     handle(agreeFamily, (openid, input) => agree(ports, openid, input)),

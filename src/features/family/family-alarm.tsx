@@ -3,11 +3,12 @@ import { Alarm } from '../../components/alarm';
 import { say } from '../../platform/language';
 import { open } from '../../platform/navigate';
 import { relationText } from './relation-text';
+import { ReplacedCards } from './replaced-card';
 import { useAlerts } from './use-family';
 
-/** Home's alarm for a guardian: nothing while nobody of theirs is in danger. */
+/** Home's alarm for a guardian: nothing while nobody of theirs is in danger, and no registration of theirs in other hands. */
 export function FamilyAlarm(): ReactElement | null {
-  const { data } = useAlerts();
+  const { data, reload } = useAlerts();
   if (data.state !== 'ready') return null;
   return (
     <>
@@ -23,6 +24,7 @@ export function FamilyAlarm(): ReactElement | null {
           />
         );
       })}
+      <ReplacedCards notices={data.value.notices} onRead={reload} />
     </>
   );
 }

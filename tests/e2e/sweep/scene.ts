@@ -63,10 +63,14 @@ interface Relative {
 }
 
 /** Registers somebody who has no app. */
-async function looksAfter(district: District, { kind, name, phone }: Relative): Promise<void> {
-  await district.ok(saved, askRelative, { opId: newOpId(), kind, phone });
+async function looksAfter(
+  district: District,
+  { kind, name, phone }: Relative,
+  who: PersonKey = saved,
+): Promise<void> {
+  await district.ok(who, askRelative, { opId: newOpId(), kind, phone });
   const [sms] = district.cloud.wechat.sms(phone).slice(-1);
-  await district.ok(saved, registerRelative, {
+  await district.ok(who, registerRelative, {
     ...{ opId: newOpId(), kind, name, phone, village: xiaxi },
     code: /数字(\d{6})/.exec(sms?.text ?? '')?.[1] ?? '',
     consents: [{ purpose: consentFor[kind], textVersion: 1 }],
@@ -110,7 +114,9 @@ async function reported(district: District): Promise<void> {
 /** Everybody in their place: see visits/visit.ts. */
 export async function setScene(): Promise<Scene> {
   const district = await aDistrict();
-  for (const person of [registered, guardian, robbed, saved, fine]) await district.register(person);
+  for (const person of [registered, guardian, robbed, saved]) await district.register(person);
+  await looksAfter(district, { kind: 'noSmartphone', name: '周玉兰', phone: phoneOf(fine) }, robbed);
+  await district.register(fine);
   const agreed = { opId: newOpId(), code: await codeOf(district), relation: 'mother' as const };
   await district.ok(guardian, agreeFamily, agreed);
   await hasRelatives(district);

@@ -30,7 +30,7 @@ export const warningBudgets = (district: () => District, taskId: () => string): 
     ['family.peek', 4, 4, () => district().ok('officer-2', peekFamily, { code: nextCode })],
     ['warning.fine', 3, 2, () => district().ok('resident-1', sayFine, on())],
     ['warning.tellFamily', 4, 3, () => district().ok('resident-1', tellFamily, on())],
-    ['family.alerts', 1, 1, () => district().ok('officer-2', listAlerts, {})],
+    ['family.alerts', 2, 1, () => district().ok('officer-2', listAlerts, {})],
     ['family.call', 4, 3, () => district().ok('officer-2', callRelative, on())],
     ['family.called', 3, 3, () => district().ok('officer-2', sayCalled, { ...on(), result: 'safe' })],
     ['warning.transferred', 6, 4, () => district().ok('resident-1', sayTransferred, on())],

@@ -7,7 +7,7 @@ import { dayOf } from '@domain/time/shanghai';
 import { _ } from '../cloud';
 import { Collection } from '../collection';
 import type { Members } from '../../usecases/ports/roster';
-import type { Residents, Rosters, StaffList } from '../../usecases/ports/store';
+import type { ResidentChange, Residents, Rosters, StaffList } from '../../usecases/ports/store';
 
 const residents = new Collection<Resident>('residents');
 const staff = new Collection<Staff>('staff');
@@ -20,6 +20,13 @@ const mostInCare = 50;
 /** An object is replaced, not merged. */
 const whole = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? _.set(value) : value;
+
+/** A change as one update: what is set is replaced whole, events are pushed, `version` grows. */
+export const updateOf = ({ set, events }: ResidentChange) => ({
+  ...Object.fromEntries(Object.entries(set).map(([key, value]) => [key, whole(value)])),
+  ...(events.length > 0 ? { events: _.push([...events]), eventsPending: true } : {}),
+  version: _.inc(1),
+});
 
 export const residentRepository: Residents = {
   byId: async (id) => {
@@ -35,15 +42,7 @@ export const residentRepository: Residents = {
       ]),
     ),
   add: (resident) => residents.add(resident),
-  change: ({ _id, version }, { set, events }) =>
-    residents.change(
-      { _id, version },
-      {
-        ...Object.fromEntries(Object.entries(set).map(([key, value]) => [key, whole(value)])),
-        ...(events.length > 0 ? { events: _.push([...events]), eventsPending: true } : {}),
-        version: _.inc(1),
-      },
-    ),
+  change: ({ _id, version }, change) => residents.change({ _id, version }, updateOf(change)),
   inCareOf: (carer) => residents.find({ 'care.by': carer }, { limit: mostInCare }),
   leftById: async (id) => {
     const found = await residents.byId(id);

@@ -3,7 +3,7 @@ import { Collection } from '../collection';
 import type { CollectionName } from '../collections';
 import type { SpentThings } from '../../usecases/ports/spent';
 
-type Spendable = CollectionName & ('smsCodes' | 'familyInvites' | 'invites' | 'limits');
+type Spendable = CollectionName & ('smsCodes' | 'familyInvites' | 'invites' | 'limits' | 'notices');
 
 /** What has ended of a collection, by its indexed `expiresAt`. */
 export function spentOf(name: Spendable): SpentThings {

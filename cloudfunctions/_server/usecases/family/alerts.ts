@@ -1,6 +1,14 @@
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
-import type { Alert, callRelative, listAlerts, peekFamily } from '@domain/family/contract';
+import type {
+  Alert,
+  callRelative,
+  listAlerts,
+  NoticeView,
+  peekFamily,
+  readNotice,
+} from '@domain/family/contract';
 import { type GuardianContact, invitedAt, isTold } from '@domain/family/guardian';
+import type { Notice } from '@domain/family/notice';
 import { isUninvited } from '@domain/family/parted';
 import type { ResidentId, TaskId } from '@domain/identity/ids';
 import { perDay, perHour } from '@domain/limit/quota';
@@ -9,6 +17,7 @@ import { fail, ok, type Result } from '@domain/result';
 import { isOpen } from '@domain/task/lifecycle';
 import type { Task } from '@domain/task/task';
 import type { Families } from '../ports/family';
+import type { Notices } from '../ports/notice';
 import type { Clock, Vault } from '../ports/platform';
 import type { Audit, Limits, Residents, Tasks } from '../ports/store';
 import { inviteId } from './family';
@@ -71,15 +80,18 @@ export function alertOf({ vault }: Pick<Ports, 'vault'>, task: Task, mine: Guard
   };
 }
 
-/** Running warnings of those whom the caller guards: who, since when, and nothing of the case. */
+const noticeView = ({ _id: id, relation, at }: Notice): NoticeView => ({ id, relation, at });
+
+/** Running warnings of those whom the caller guards: who, since when, and nothing of the case. And notices. */
 export async function alerts(
-  { tasks, vault, clock }: Ports,
+  { tasks, vault, clock, notices }: Ports & { readonly notices: Notices },
   openid: string,
 ): Promise<Result<OutputOf<typeof listAlerts>>> {
   const me = vault.residentId(openid);
   const now = clock.now();
-  const guarded = await tasks.guardedBy(me);
+  const [guarded, unread] = await Promise.all([tasks.guardedBy(me), notices.unread(me)]);
   return ok({
+    notices: unread.map(noticeView),
     alerts: guarded.flatMap((task) => {
       const mine = guardianIn(task, me, now);
       return mine === null ? [] : [alertOf({ vault }, task, mine)];
@@ -109,4 +121,15 @@ export async function call(
     if ((await audit.add({ _id: row, action: 'guardianCall', ...seen })) === 'uncertain') return fail('busy');
   }
   return ok({ phone: vault.open(task.phone) });
+}
+
+/** A notice was read; what is left unread. */
+export async function noted(
+  { notices, vault, clock }: Pick<Ports, 'vault' | 'clock'> & { readonly notices: Notices },
+  openid: string,
+  { id }: ParsedOf<typeof readNotice>,
+): Promise<Result<OutputOf<typeof readNotice>>> {
+  const me = vault.residentId(openid);
+  if ((await notices.read(id, me, clock.now())) === 'uncertain') return fail('busy');
+  return ok({ notices: (await notices.unread(me)).map(noticeView) });
 }

@@ -1,4 +1,5 @@
 import { contactOf, type Guardian, mostGuardians } from '@domain/family/guardian';
+import { staysStill } from '@domain/family/notice';
 import { afterParting, type Parted, type PartedBy, stillParted, undoable } from '@domain/family/parted';
 import type { ResidentId } from '@domain/identity/ids';
 import type { EventBody } from '@domain/measure/event';
@@ -63,7 +64,9 @@ export async function endGuardian(
   { guarded, guardian, by }: Bond & { readonly by: PartedBy | null },
 ): Promise<Result<null>> {
   const now = ports.clock.now();
-  const changed = await changeGuardians(ports, guarded, ({ guardians = [], parted = [] }) => {
+  const changed = await changeGuardians(ports, guarded, (resident) => {
+    const { guardians = [], parted = [] } = resident;
+    if (by === 'protected' && staysStill(resident, guardian, now)) return fail('guardianStays');
     const left = guardians.filter((one) => one.id !== guardian);
     const isEnd = left.length < guardians.length;
     const ended = by === null ? parted : afterParting(guardians, parted, { guardian, by, now });

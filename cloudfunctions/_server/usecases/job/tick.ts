@@ -4,6 +4,7 @@ import { resumeAbandoned } from '../warning/receive';
 import type { Events, Outbox } from '../ports/store';
 import type { SourceAlerts } from '../ports/source';
 import type { SpentThings } from '../ports/spent';
+import { deliverNotice, type NotifyPorts } from '../family/notify';
 import { noteSilence } from '../source/hear';
 import { reportResults, type ReportPorts } from '../source/report';
 import { putOffWarning } from './aside';
@@ -19,7 +20,7 @@ import { rollUp } from './rollup';
 import { finishLeaving } from '../resident/leave';
 import { sweepDeadlines } from './sweep';
 
-export interface TickPorts extends DispatchPorts, KeepPorts, ReportPorts, AuditPorts {
+export interface TickPorts extends DispatchPorts, NotifyPorts, KeepPorts, ReportPorts, AuditPorts {
   readonly alerts: SourceAlerts;
   readonly outboxes: readonly Outbox[];
   readonly events: Events;
@@ -32,6 +33,7 @@ export type TickReport = Readonly<
     | 'escalated'
     | 'stopsReminded'
     | 'delivered'
+    | 'notified'
     | 'relayed'
     | 'forgotten'
     | 'counted'
@@ -66,6 +68,11 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
     next: (limit) => tasks.undelivered(clock.now(), limit),
     work: (task) => deliver(ports, task),
   });
+  const notified = await workThrough({
+    hasTime,
+    next: (limit) => ports.notices.due(clock.now(), limit),
+    work: (notice) => deliverNotice(ports, notice),
+  });
   const revisited = await openRevisits(ports, hasTime);
   const relays = await Promise.all(outboxes.map((outbox) => relayEvents({ events, outbox }, hasTime)));
   const relayed = relays.reduce((a, b) => ({ done: a.done + b.done, failed: a.failed + b.failed }));
@@ -85,6 +92,7 @@ export async function tick(ports: TickPorts, budgetMs: number): Promise<TickRepo
     escalated,
     stopsReminded,
     delivered,
+    notified,
     relayed,
     forgotten,
     counted,

@@ -218,15 +218,16 @@ export interface Tips {
 /** A row of the audit: who looked at what, when, why. */
 export interface AuditRow {
   readonly _id: string;
-  readonly action: 'reveal' | 'revealAccount' | 'redrive' | 'guardianCall' | 'endRegistration';
-  /** Null: it was a relative, `guardian`. */
+  readonly action:
+    'reveal' | 'revealAccount' | 'redrive' | 'guardianCall' | 'endRegistration' | 'replaceRegistration';
+  /** Null: it was a relative, `guardian`, or who registered. */
   readonly staff: StaffId | null;
   readonly guardian?: ResidentId;
   /** Null: it was about no task. */
   readonly task: TaskId | null;
   /** Whose data; absent in rows of what shows none. */
   readonly person?: PersonKey;
-  /** What of the task, when it has several of them; of an ended registration, whose. */
+  /** What of the task, when it has several of them; of an ended or replaced registration, whose. */
   readonly subject?: string;
   readonly reason: string;
   readonly at: number;

@@ -83,7 +83,8 @@ export async function endRegistration(ports: LeavePorts, first: Resident): Promi
 
 const blank = '' as Sealed;
 
-const emptied = ({ _id, areas }: Resident, now: number): ResidentChange => ({
+/** What a document becomes when its person has left. */
+export const emptied = ({ _id, areas }: Resident, now: number): ResidentChange => ({
   set: {
     // The unique key needs something, and nothing of the number.
     person: `left-${_id}` as PersonKey,
@@ -97,6 +98,7 @@ const emptied = ({ _id, areas }: Resident, now: number): ResidentChange => ({
     consents: [],
     guardians: [],
     parted: [],
+    guardiansStayUntil: null,
     care: null,
     tags: [],
     channel: null,

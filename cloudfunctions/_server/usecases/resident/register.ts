@@ -2,16 +2,19 @@ import type { Channel } from '@domain/channel/channel';
 import type { OutputOf, ParsedOf } from '@domain/contract/action';
 import { fail, ok, type Result } from '@domain/result';
 import { ownPurposes, type register } from '@domain/resident/contract';
+import { guardiansStayMs } from '@domain/family/notice';
 import { maskOwnName, maskOwnPhone } from '@domain/resident/mask';
 import { newConsents, newResident } from '@domain/resident/register';
 import type { Resident } from '@domain/resident/resident';
 import { residentView } from '@domain/resident/view';
 import { channelOf, type ScenePorts } from '../channel/scene';
 import type { Areas } from '../ports/store';
-import { endRegistration, finishLeaving, type LeavePorts } from './leave';
+import { type NotifyPorts } from '../family/notify';
+import { replaceRegistration } from '../family/replace';
+import { emptied, finishLeaving, type LeavePorts } from './leave';
 import { type PhonePorts, provenPhone } from './phone';
 
-interface Ports extends PhonePorts, ScenePorts, LeavePorts {
+interface Ports extends PhonePorts, ScenePorts, LeavePorts, NotifyPorts {
   readonly areas: Areas;
 }
 
@@ -66,23 +69,29 @@ const maxRounds = 3;
 /**
  * The add was refused or its fate is unknown: what is stored says which of the two unique keys was there before. What is
  * left of a registration that has ended is cleared away; a relative's registration of this very phone makes room for its
- * owner's own, who keeps the guardians.
+ * owner's own, who keeps the guardians. These are told, and stay for a day: the code may have been told to a scammer.
  */
-async function readBack(ports: Ports, first: Resident): Promise<Result<Output>> {
+async function readBack(ports: Ports, mine: Resident): Promise<Result<Output>> {
   const { residents } = ports;
-  let mine = first;
   for (let round = 0; round < maxRounds; round += 1) {
     const [same, samePhone] = await Promise.all([residents.byId(mine._id), residents.byPerson(mine.person)]);
     if (same)
       return same.opId === mine.opId ? ok({ resident: residentView(same) }) : fail('alreadyRegistered');
     if (samePhone && !samePhone.care) return fail('phoneTaken', 'phone');
-    if (samePhone) {
-      mine = { ...mine, guardians: samePhone.guardians ?? [] };
-      if (!(await endRegistration(ports, samePhone))) return fail('busy');
-      await finishLeaving(ports, samePhone._id);
-    }
     await finishLeaving(ports, mine._id);
-    if ((await residents.add(mine)) === 'added') return ok({ resident: residentView(mine) });
+    if (samePhone ? await takePlace(ports, samePhone, mine) : (await residents.add(mine)) === 'added')
+      return ok({ resident: residentView(mine) });
   }
   return fail('busy');
+}
+
+/** One write ends the relative's registration and makes the owner's own. False: nobody knows, or it moved. */
+async function takePlace(ports: Ports, before: Resident, mine: Resident): Promise<boolean> {
+  const now = ports.clock.now();
+  const { guardians = [] } = before;
+  const after = { ...mine, guardians, guardiansStayUntil: now + guardiansStayMs };
+  const change = emptied(before, now);
+  if ((await replaceRegistration(ports, { before, change, after })) !== 'changed') return false;
+  await finishLeaving(ports, before._id);
+  return true;
 }

@@ -1,4 +1,5 @@
 import { contactOf } from '@domain/family/guardian';
+import { areTold } from '@domain/family/notice';
 import type { ResidentId } from '@domain/identity/ids';
 import { maskPhone } from '@domain/resident/mask';
 import type { Resident } from '@domain/resident/resident';
@@ -224,7 +225,7 @@ async function locate(
       ...base,
       ...(reachable.length > 0 ? { guardians: reachable } : {}),
       mayAssist,
-      ...(care ? { cared: true } : {}),
+      ...(care || areTold(resident, record.receivedAt) ? { cared: true } : {}),
       areas,
       place: placeOf({ name, streetName }),
     };

@@ -1,4 +1,4 @@
-import { guardian, registered, saved, stranger, type Visit } from './visit';
+import { guardian, registered, robbed, saved, stranger, type Visit } from './visit';
 
 const home = 'pages/home/index';
 const family = 'pages/family/index';
@@ -9,6 +9,7 @@ export const homeAndFamily: readonly Visit[] = [
   { name: 'home', person: registered, route: home, ready: '有人可能正在骗您' },
   { name: 'home-stranger', person: stranger, route: home, ready: '注册防护' },
   { name: 'home-guardian', person: guardian, route: home, ready: /马上打电话/, state: true },
+  { name: 'home-replaced', person: robbed, route: home, ready: /换了注册/, state: true },
   { name: 'home-quiet', person: saved, route: home, ready: '看以前的预警', state: true },
   { name: 'home-offline', person: stranger, route: home, ready: /再试一次/, state: true, calls: 'cut' },
   {
@@ -23,6 +24,7 @@ export const homeAndFamily: readonly Visit[] = [
   },
   { name: 'family-stranger', person: stranger, route: family, ready: /先注册防护/, state: true },
   { name: 'family-guardian', person: guardian, route: family, ready: '我守护的人', state: true },
+  { name: 'family-replaced', person: robbed, route: family, ready: /换了注册/, state: true },
   {
     name: 'family-invited',
     person: stranger,

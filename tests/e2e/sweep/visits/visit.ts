@@ -35,7 +35,7 @@ export const registered: PersonKey = 'resident-1';
 export const stranger: PersonKey = 'resident-2';
 /** Guards the registered one, and was asked to call them; has asked for help too, and nobody has accepted yet. */
 export const guardian: PersonKey = 'officer-2';
-/** Has said that money is gone. */
+/** Has said that money is gone; had registered the one who is fine as a relative, who has registered themselves since. */
 export const robbed: PersonKey = 'chief-1';
 /** Has hung up and said that they are fine; nobody has taken the task. */
 export const fine: PersonKey = 'officer-1';
