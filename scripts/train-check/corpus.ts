@@ -48,6 +48,9 @@ export function kindOf(file: string): CheckKind {
   return kind;
 }
 
+/** Texts in English, or in English with some Chinese in between, stand in files of their own. */
+export const isEnglish = (file: string): boolean => /\benglish\b/.test(path.basename(file));
+
 const filesIn = (folder: string): string[] => namesIn(path.join(corpusDir, folder));
 
 /** Everything under corpus/: we wrote it, from public knowledge of how scams run and from daily life. */

@@ -4,18 +4,19 @@ import { conversationOn } from '../../domain/practice/conversations';
 import { talkAfter, type Path } from '../../domain/practice/talk';
 import { catalogue } from '../../domain/scam/catalogue';
 import { scamTypes, type ScamType } from '../../domain/scam/type';
-import { kindOf, linesOf, namesIn } from './corpus';
+import { isEnglish, kindOf, linesOf, namesIn } from './corpus';
 import type { Example } from './generate';
 
 const heldDir = path.join(__dirname, 'held');
 
 /** Whole texts of our own, each said one way; written before the lines of the corpus that they try. */
 function held(): Example[] {
-  const scams = namesIn(path.join(heldDir, 'scam')).flatMap((file) =>
-    linesOf(file).map((text) => ({ text, kind: kindOf(file), from: 'held' })),
-  );
-  const normal = linesOf(path.join(heldDir, 'normal.txt'));
-  return [...scams, ...normal.map((text) => ({ text, kind: undefined, from: 'held' }))];
+  const textsOf = (file: string, kind: Example['kind']): Example[] =>
+    linesOf(file).map((text) => ({ text, kind, from: isEnglish(file) ? 'held, English' : 'held' }));
+  return [
+    ...namesIn(path.join(heldDir, 'scam')).flatMap((file) => textsOf(file, kindOf(file))),
+    ...['normal', 'normal.english'].flatMap((name) => textsOf(path.join(heldDir, `${name}.txt`), undefined)),
+  ];
 }
 
 /** What the scammer says in a practice, to somebody who always takes this answer. */
