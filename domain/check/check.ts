@@ -1,4 +1,5 @@
-import { isHan, normalise } from './normalise';
+import { normalise } from './normalise';
+import { isForeign } from './language';
 import type { CheckKind } from './kind';
 import { takeLinksApart, type LinkFinding } from './link/take-apart';
 import { kindLikelihoods, scamLikelihood, shipped, type Model } from './model/model';
@@ -48,13 +49,6 @@ function read(model: Model, text: string, matches: readonly Match[]): Reading {
 
 /** Below this share of the likelihood no kind stands out [default]. */
 const leastShare = 0.3;
-
-/** Whether hardly anything in it is Chinese: the model has learnt from Chinese texts alone. */
-function isForeign(text: string): boolean {
-  const han = [...text].filter(isHan).length;
-  const latin = [...text].filter((character) => /[a-z]/.test(character)).length;
-  return latin > 8 && han < 0.3 * (han + latin);
-}
 
 /**
  * What a pasted text is like: a scam, not sure, or no signs found. Never 'safe': a scam may show no sign. Nothing leaves the

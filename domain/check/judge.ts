@@ -24,7 +24,7 @@ export interface Evidence {
   readonly numbers: readonly NumberFinding[];
   readonly likelihood: number;
   readonly characters: number;
-  /** Hardly Chinese: the likelihood says nothing. */
+  /** Neither Chinese nor English: the likelihood says nothing. */
   readonly foreign: boolean;
 }
 

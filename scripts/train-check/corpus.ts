@@ -68,5 +68,8 @@ export const readSlots = (): Map<string, readonly string[]> =>
     }),
   );
 
-/** Polite sentences that honest people and scammers alike put at the end. */
-export const readFillers = (): string[] => linesOf(path.join(corpusDir, 'filler.txt'));
+/** Polite sentences that honest people and scammers alike put at the end, for texts in Chinese and for those in English. */
+export const readFillers = (): Record<'chinese' | 'english', readonly string[]> => ({
+  chinese: linesOf(path.join(corpusDir, 'filler.txt')),
+  english: linesOf(path.join(corpusDir, 'filler.english.txt')),
+});

@@ -1,10 +1,10 @@
-/** Lines whose pairs of characters agree this much say the same in other words [default]. */
+/** Lines whose pairs of characters, or of English words, agree this much say the same in other words [default]. */
 const alike = 0.3;
 
 function pairsOf(line: string): Set<string> {
-  const letters = line.replace(/\{\w+\}|[()|，。：！？]/g, '');
+  const units = line.replace(/\{\w+\}|[()|，。：！？]/g, ' ').match(/[a-z']+|\S/gi) ?? [];
   return new Set(
-    Array.from({ length: Math.max(letters.length - 1, 1) }, (_, at) => letters.slice(at, at + 2)),
+    Array.from({ length: Math.max(units.length - 1, 1) }, (_, at) => units.slice(at, at + 2).join(' ')),
   );
 }
 

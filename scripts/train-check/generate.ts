@@ -1,5 +1,5 @@
 import type { CheckKind } from '../../domain/check/kind';
-import type { Source } from './corpus';
+import { isEnglish, type Source } from './corpus';
 import { pick, randomFrom } from './random';
 
 export interface Example {
@@ -16,6 +16,7 @@ export const amounts = {
   scamParts: 220,
   normalParts: 300,
   scamAlone: 440,
+  englishScam: 320,
   normalAlone: 360,
 };
 
@@ -23,7 +24,7 @@ export const amounts = {
 const mostlySaid = 0.25;
 
 export interface Generator {
-  readonly fillers: readonly string[];
+  readonly fillers: Record<'chinese' | 'english', readonly string[]>;
   readonly slots: ReadonlyMap<string, readonly string[]>;
   /** Which lines may be used: what is held out stays out. */
   readonly uses: (line: string) => boolean;
@@ -51,7 +52,7 @@ export function say(line: string, slots: Generator['slots'], random: () => numbe
 }
 
 // Old SMS had no stops, and some senders leave them out.
-const withoutStops = (text: string): string => text.replace(/[，。！？：；、]/g, '');
+const withoutStops = (text: string): string => text.replace(/[，。！？：；、]|[,.!?](?= |$)/g, '');
 
 /** A text from parts: at least two, and of a scam never the greeting alone. */
 function together(parts: ReadonlyArray<readonly string[]>, random: () => number): string[] {
@@ -73,18 +74,22 @@ export function generate(sources: readonly Source[], { slots, fillers, uses, see
     const wholes = source.wholes.filter(uses);
     const parts = source.parts.map((part) => part.filter(uses)).filter((part) => part.length > 0);
     const scam = source.kind !== undefined;
+    const english = isEnglish(source.name);
+    const joint = english ? ' ' : '';
+    const ways = english ? fillers.english : fillers.chinese;
     const finish = (text: string): Example => {
       const count = random() < 0.3 ? 1 + Math.floor(random() * 3) : 0;
-      const polite = Array.from({ length: count }, () => say(pick(random, fillers), slots, random)).join('');
+      const said = [text, ...Array.from({ length: count }, () => say(pick(random, ways), slots, random))];
+      const whole = said.join(joint);
       return {
-        text: random() < 0.15 ? withoutStops(text + polite) : text + polite,
+        text: random() < 0.15 ? withoutStops(whole) : whole,
         kind: source.kind,
         from: source.name,
       };
     };
     const alone = parts.length < 2;
-    const least = scam ? amounts.scamWhole : amounts.normalWhole;
-    const all = scam ? amounts.scamAlone : amounts.normalAlone;
+    const least = english && scam ? 1 : scam ? amounts.scamWhole : amounts.normalWhole;
+    const all = scam ? (english ? amounts.englishScam : amounts.scamAlone) : amounts.normalAlone;
     const times = alone ? Math.max(least, Math.ceil(all / Math.max(wholes.length, 1))) : least;
     const wholeTexts = wholes.flatMap((each) =>
       Array.from({ length: times }, () => finish(say(each, slots, random))),
@@ -94,7 +99,7 @@ export function generate(sources: readonly Source[], { slots, fillers, uses, see
       finish(
         together(parts, random)
           .map((each) => say(each, slots, random))
-          .join(''),
+          .join(joint),
       ),
     );
     return [...wholeTexts, ...partTexts];

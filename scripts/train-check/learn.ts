@@ -15,7 +15,7 @@ export interface Learnable {
 // Jest runs a test in a context of its own, where each look at a global costs more than the root itself.
 const { sqrt } = Math;
 
-export const settings = { rounds: 12, rate: 0.2, shrink: 2e-5, normalWeight: 1.6, kept: 0.98 };
+export const settings = { rounds: 12, rate: 0.2, shrink: 2e-5, normalWeight: 2, kept: 0.98 };
 
 /** A set of weights that learns by AdaGrad: what is rare takes larger steps. */
 class Head {

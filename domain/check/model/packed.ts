@@ -1,7 +1,9 @@
-/** A weight is one of -9 … 9: finer steps changed no answer that we measured. */
-export const mostSteps = 9;
+/** A weight is one of -6 … 6: finer steps made hardly an answer better that we measured. */
+export const mostSteps = 6;
 
-const levels = 20;
+const levels = 2 * mostSteps + 1;
+/** So many weights stand in so many letters: 13 to the 7th is less than 91 to the 4th. */
+const [group, width] = [7, 4];
 /** Printable characters that need no escape in a string: all but the quotes and the backslash. */
 const letters = 91;
 const first = 33;
@@ -15,26 +17,29 @@ function letterOf(digit: number): string {
   return String.fromCharCode(code);
 }
 
-/** Weights as text: three of them in two letters. */
+/** Weights as text: seven of them in four letters. */
 export function pack(weights: readonly number[]): string {
   let text = '';
-  for (let at = 0; at < weights.length; at += 3) {
-    const all = [0, 1, 2].reduce(
-      (sum, next) => sum * levels + (weights[at + next] ?? -mostSteps) + mostSteps,
-      0,
-    );
-    text += letterOf(Math.floor(all / letters)) + letterOf(all % letters);
+  for (let at = 0; at < weights.length; at += group) {
+    let all = 0;
+    for (let place = 0; place < group; place += 1) {
+      all = all * levels + (weights[at + place] ?? -mostSteps) + mostSteps;
+    }
+    for (let place = width - 1; place >= 0; place -= 1) {
+      text += letterOf(Math.floor(all / letters ** place) % letters);
+    }
   }
   return text;
 }
 
-/** The weights that `pack` has written; there may be up to two more at the end. */
+/** The weights that `pack` has written; there may be up to six more at the end. */
 export function unpack(text: string): Int8Array {
-  const weights = new Int8Array((text.length / 2) * 3);
-  for (let at = 0; at < text.length; at += 2) {
-    let all = digitOf(text.charCodeAt(at)) * letters + digitOf(text.charCodeAt(at + 1));
-    for (let place = 2; place >= 0; place -= 1) {
-      weights[(at / 2) * 3 + place] = (all % levels) - mostSteps;
+  const weights = new Int8Array((text.length / width) * group);
+  for (let at = 0; at < text.length; at += width) {
+    let all = 0;
+    for (let place = 0; place < width; place += 1) all = all * letters + digitOf(text.charCodeAt(at + place));
+    for (let place = group - 1; place >= 0; place -= 1) {
+      weights[(at / width) * group + place] = (all % levels) - mostSteps;
       all = Math.floor(all / levels);
     }
   }

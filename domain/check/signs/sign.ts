@@ -16,15 +16,23 @@ export interface Sign {
 
 interface Look {
   readonly id: string;
-  readonly gravity: Gravity;
+  /** Most are plain. */
+  readonly gravity?: Gravity;
   readonly names: readonly [zh: string, en: string];
 }
 
-/** `names` are the words for the person, Chinese and English. */
-export const sign = ({ id, gravity, names: [name, english] }: Look, ...patterns: RegExp[]): Sign => ({
+/** In a pattern `~4` stands for up to four characters without a stop; what stands in brackets is never kept. */
+const written = (source: string): string =>
+  source.replace(/~(\d+)/g, '[^，]{0,$1}').replace(/\((?!\?)/g, '(?:');
+
+/** `names` are the words for the person, Chinese and English; the last pattern is for English texts. */
+export const sign = (
+  { id, gravity = 'plain', names: [name, english] }: Look,
+  ...patterns: RegExp[]
+): Sign => ({
   id,
   name,
   english,
   gravity,
-  patterns: patterns.map((pattern) => new RegExp(pattern.source, 'g')),
+  patterns: patterns.map((pattern) => new RegExp(written(pattern.source), 'g')),
 });

@@ -33,7 +33,10 @@ export function doubtText(doubt: Doubt): string {
     case 'short':
       return say('字太少，看不出来。', 'There are too few words to tell.');
     case 'language':
-      return say('中文以外的话，我看不准。', 'I can hardly judge texts that are not Chinese.');
+      return say(
+        '中文和英文以外的话，我看不准。',
+        'I can hardly judge texts that are neither Chinese nor English.',
+      );
     case 'link':
       return say('里面的链接有可疑的地方。', 'There is something strange about a link in it.');
     case 'number':

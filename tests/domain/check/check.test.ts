@@ -15,23 +15,18 @@ describe('what cannot be told', () => {
     expect(check(text).verdict).toBe('nothing');
   });
 
-  it('is said for English, which the model has hardly learnt', () => {
-    const answer = check('The quick brown fox jumps over the lazy dog and runs into the forest.');
-    expect(answer).toMatchObject({ verdict: 'unsure', doubt: 'language' });
-  });
-
   it.each([
-    'Dear customer, your SF express package is at the locker, pick up code 4471.',
-    'Hello, this is the customs police. Your parcel has drugs. Transfer your money to a safe account now and tell nobody.',
-    'Meeting moved to Thursday, please see https://example.com/agenda before you come.',
-  ])('is said for English whatever the model makes of it: %s', (text) => {
+    'Xin chao, hom nay toi se den muon vi troi mua to, gap lai sau nhe.',
+    'Bonjour, votre colis est arrivé au point relais, merci de venir le chercher demain.',
+    'Halo kak, paket sudah sampai di rumah, terima kasih banyak ya.',
+  ])('is said for a language that the model has not learnt: %s', (text) => {
     expect(check(text)).toMatchObject({ verdict: 'unsure', doubt: 'language' });
   });
 
-  it('is not said for Chinese with Latin letters in it, nor for English with a link that hides where it leads', () => {
+  it('is not said for Chinese with Latin letters in it, nor for English that hurries to a link that hides where it leads', () => {
     const text = '兼职刷单日结500，加VX: abcdefgh12345，先垫付再返佣';
     expect(check(text).verdict).toBe('scamLike');
-    expect(check('Please pay your parcel here at once: http://45.9.8.7/in')).toMatchObject({ doubt: 'link' });
+    expect(check('Please pay your parcel here at once: http://45.9.8.7/in').verdict).toBe('scamLike');
   });
 
   it('is said for a few letters, and for a foreign number alone', () => {

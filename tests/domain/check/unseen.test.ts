@@ -23,6 +23,22 @@ describe('whole texts that nothing was learnt from', () => {
     expect(alarms.length).toBeLessThanOrEqual(3);
   });
 
+  it('are told in English, too: nine scams in ten, and hardly a warning or a doubt about the others', () => {
+    const english = unseen.filter(({ from }) => from === 'held, English');
+    const scams = english.filter(({ kind }) => kind !== undefined);
+    const harmless = english.filter(({ kind }) => kind === undefined);
+    expect(scams.length).toBeGreaterThanOrEqual(80);
+    expect(harmless.length).toBeGreaterThanOrEqual(80);
+    const hits = scams.filter(({ answer }) => answer.verdict === 'scamLike');
+    expect(share(hits, scams)).toBeGreaterThanOrEqual(0.9);
+    const right = hits.filter(({ kind, answer }) => answer.kind === kind);
+    expect(share(right, hits)).toBeGreaterThanOrEqual(0.8);
+    const count = (verdict: string): number =>
+      harmless.filter(({ answer }) => answer.verdict === verdict).length;
+    expect(count('scamLike')).toBeLessThanOrEqual(1);
+    expect(share(Array.from({ length: count('unsure') }), harmless)).toBeLessThanOrEqual(0.1);
+  });
+
   it('leave no kind out: of each at least every second text is seen', () => {
     const kinds = [...new Set(held.flatMap(({ kind }) => (kind === undefined ? [] : [kind])))];
     expect(kinds).toHaveLength(15);
@@ -42,16 +58,20 @@ describe('whole texts that nothing was learnt from', () => {
   });
 });
 
-it('answers 2,000 characters in less than 50 ms of one core', () => {
-  const text = held
-    .map((each) => each.text)
-    .join('，')
-    .slice(0, 2000);
-  check(text);
-  const times = Array.from({ length: 9 }, () => {
-    const { user } = process.cpuUsage();
+it.each(['held', 'held, English'])(
+  'answers 2,000 characters of %s in less than 50 ms of one core',
+  (name) => {
+    const text = unseen
+      .filter(({ from }) => from === name)
+      .map((each) => each.text)
+      .join('，')
+      .slice(0, 2000);
     check(text);
-    return (process.cpuUsage().user - user) / 1000;
-  });
-  expect(times.sort((a, b) => a - b)[4]).toBeLessThan(50);
-});
+    const times = Array.from({ length: 9 }, () => {
+      const { user } = process.cpuUsage();
+      check(text);
+      return (process.cpuUsage().user - user) / 1000;
+    });
+    expect(times.sort((a, b) => a - b)[4]).toBeLessThan(50);
+  },
+);
