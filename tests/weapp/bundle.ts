@@ -16,6 +16,9 @@ export interface PageInstance {
 
 type Definition = Record<string, unknown>;
 
+/** A frame: what waits no longer belongs to the drawing that is under way. */
+const atOnceMs = 17;
+
 export interface AppJson {
   readonly pages: readonly string[];
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
@@ -41,6 +44,8 @@ export class Bundle {
   private readonly context: vm.Context;
   private readonly modules = new Map<string, { exports: unknown }>();
   private readonly timers = new Set<NodeJS.Timeout>();
+  /** Those that are due at once: with them the app draws. */
+  private readonly soon = new Set<NodeJS.Timeout>();
   private stopped = false;
   private app: Definition = {};
   private registering: Definition | undefined;
@@ -105,11 +110,17 @@ export class Bundle {
     return json.parse(text) as unknown;
   }
 
+  /** Whether the app has yet to draw what it was told. */
+  drawing(): boolean {
+    return this.soon.size > 0;
+  }
+
   /** No timer of the app fires any more. */
   stop(): void {
     this.stopped = true;
     for (const timer of this.timers) clearTimeout(timer);
     this.timers.clear();
+    this.soon.clear();
   }
 
   private require(file: string): unknown {
@@ -131,14 +142,19 @@ export class Bundle {
   private timerGlobals(): Record<string, unknown> {
     const keep = (start: typeof setTimeout | typeof setInterval) => (task: () => void, ms?: number) => {
       if (this.stopped) return undefined;
-      const timer = start(() => this.faults.guard('a timer', task), ms);
+      const timer = start(() => {
+        this.soon.delete(timer);
+        this.faults.guard('a timer', task);
+      }, ms);
       this.timers.add(timer);
+      if (start === setTimeout && (ms ?? 0) <= atOnceMs) this.soon.add(timer);
       return timer;
     };
     const drop = (timer: NodeJS.Timeout | undefined): void => {
       if (timer === undefined) return;
       clearTimeout(timer);
       this.timers.delete(timer);
+      this.soon.delete(timer);
     };
     return {
       setTimeout: keep(setTimeout),

@@ -40,13 +40,13 @@ test('a resident of 夏溪村 registers with the phone button and consents that 
   resident.open('/pages/home/index');
   await resident.press('注册防护');
   await resident.shows('第 1 步');
-  resident.screen().type('您的姓名', '王秀英');
+  await resident.type('您的姓名', '王秀英');
   await resident.press('已满 14 岁');
   await resident.press('用微信手机号');
   await resident.shows('已用微信手机号');
   await resident.press('下一步');
   await resident.shows('您现在住在哪个村');
-  resident.screen().type('您现在住在哪个村、哪个社区？', 'xx');
+  await resident.type('您现在住在哪个村、哪个社区？', 'xx');
   await resident.press('夏溪');
   await resident.shows('不对，重新选');
   await resident.press('下一步');

@@ -9,7 +9,7 @@ import { applyPatch, type TreeNode } from './tree';
 import { makeWx, type Noticed } from './wx';
 import { readTemplates } from './wxml';
 
-/** No finger is faster: what a tap changed is drawn before the next one. */
+/** No finger is faster. */
 const betweenTapsMs = 60;
 
 /**
@@ -29,6 +29,8 @@ export class MiniProgram {
   private readonly bundle: Bundle;
   private readonly templates: ReturnType<typeof readTemplates>;
   private readonly drawing: Drawing;
+  /** Pages that have yet to hear that their data was drawn. */
+  private telling = 0;
 
   constructor(
     dir: string,
@@ -80,13 +82,13 @@ export class MiniProgram {
     const until = Date.now() + timeoutMs;
     while (!this.screen().has(label) && Date.now() < until) await pause(20);
     await this.screen().press(label);
-    await pause(betweenTapsMs);
+    await this.drawn();
   }
 
-  /** Types as fast as a finger can: what the field allows is drawn before the next tap. */
+  /** Types as fast as a finger can. */
   async type(label: string, value: string): Promise<void> {
     this.screen().type(label, value);
-    await pause(betweenTapsMs);
+    await this.drawn();
   }
 
   /** Presses again, as somebody in a hurry does, until the page shows `text`: a button that is busy takes no tap. */
@@ -108,6 +110,13 @@ export class MiniProgram {
   close(): void {
     while (this.bundle.stack.length > 0) this.pop();
     this.bundle.stop();
+  }
+
+  /** What was tapped or typed is drawn before the next tap, however slow the machine is. */
+  private async drawn(timeoutMs = 8000): Promise<void> {
+    const until = Date.now() + timeoutMs;
+    await pause(betweenTapsMs);
+    while ((this.bundle.drawing() || this.telling > 0) && Date.now() < until) await pause(5);
   }
 
   private top(): PageInstance {
@@ -146,7 +155,12 @@ export class MiniProgram {
       for (const [path, value] of Object.entries(copy)) applyPatch(page.data, path, value);
       for (const what of this.drawing.undrawn((page.data.root ?? {}) as TreeNode))
         this.faults.add(route, what);
-      if (done !== undefined) setTimeout(() => this.faults.guard('setData', done), 0);
+      if (done === undefined) return;
+      this.telling += 1;
+      setTimeout(() => {
+        this.telling -= 1;
+        this.faults.guard('setData', done);
+      }, 0);
     };
     this.bundle.stack.push(page);
     this.bundle.call(page, 'onLoad', options);

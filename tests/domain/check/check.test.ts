@@ -93,11 +93,10 @@ it('never forgets what it saw because harmless sentences stand around it', () =>
   );
 });
 
-it('answers a long text in good time, and reads it only so far', () => {
+it('answers a long text as it answers its beginning: it reads it only so far', () => {
   const text = (scams[0]?.[1] ?? '').repeat(400);
-  const began = performance.now();
   const answer = check(text);
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(answer).toEqual(check(text.slice(0, longestText)));
   expect(answer.verdict).toBe('scamLike');
   const ends = answer.signs.flatMap(({ spans }) => spans.map(({ end }) => end));
   expect(Math.max(...ends)).toBeLessThanOrEqual(longestText);
