@@ -1,7 +1,7 @@
-import type { ErrorCode } from './sentences';
+import type { AppError } from './sentences';
 
-/** The same sentences in plain English. Their keys are the error codes: a code without its English does not compile. */
-const english: Readonly<Record<ErrorCode, string>> = {
+/** The same sentences in plain English. Their keys are the errors of the app: one without its English does not compile. */
+const english: Readonly<Record<AppError, string>> = {
   badInput: 'Something is filled in wrongly. Please check it and try again.',
   unknownAction: 'This version cannot do that yet. Please update the app and try again.',
   clientTooOld: 'Your version is too old. Please close the app and open it again.',
@@ -87,14 +87,10 @@ const english: Readonly<Record<ErrorCode, string>> = {
   sourceStale: 'Somebody has just changed this source. Please refresh and try again.',
   columnMissing: 'The table lacks a column: phone, scam type, risk or time. Please add it and upload again.',
   warningUnknown: 'No warning with this number came in. Please check the number.',
-  unknownSource: 'This source is not registered. Please ask the anti-fraud desk.',
-  badSignature: 'The signature is wrong. Please check the key and how you sign.',
-  staleTime: 'The time differs from the server by more than 5 minutes. Please set your clock and send again.',
-  replayed: 'This nonce was used before. Please send again with a new one.',
-  notJson: 'The body is not complete JSON. Please check it and send again.',
-  tooLarge: 'The body is too large. Please send it in parts.',
-  notFound: 'There is nothing at this address. Please compare it with the description.',
-  wrongMethod: 'This method is wrong. Please compare it with the description.',
 };
 
-export const englishOf = (code: ErrorCode): string => english[code];
+export const englishOf = (code: AppError): string => english[code];
+
+/** Whether this build knows an error: a newer server may name one that it doesn't. */
+export const isAppError = (value: string): value is AppError =>
+  Object.prototype.hasOwnProperty.call(english, value);

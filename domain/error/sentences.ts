@@ -1,15 +1,31 @@
+// What an app says by itself, without an answer: the only two sentences that travel with it.
+export const badInput = '填写的内容有误，请检查后再试。';
+export const internal = '系统出了点问题，请稍后再试。紧急情况请拨打 96110。';
+
+/** What only a source hears, at the signed HTTP door: no app does. */
+const atTheDoor = {
+  unknownSource: '来源未登记，请联系反诈专班开通。',
+  badSignature: '签名不对，请核对密钥和签名方法。',
+  staleTime: '请求时间与服务器相差超过 5 分钟，请校准时钟后重发。',
+  replayed: '这个随机数已经用过，请换一个新的随机数重发。',
+  notJson: '请求体不是完整的 JSON，请检查后重发。',
+  tooLarge: '请求体太大，请拆开后重发。',
+  notFound: '没有这个地址，请对照接口说明核对路径。',
+  wrongMethod: '请求方法不对，请对照接口说明核对。',
+} as const;
+
 /**
  * Every expected error and the sentence that a person reads: what happened, then what to do next. A sentence never
  * echoes input. The keys are the error codes, so a code without a sentence cannot be written.
  */
 export const sentences = {
-  badInput: '填写的内容有误，请检查后再试。',
+  badInput,
   unknownAction: '这个功能在当前版本里没有，请更新小程序后再试。',
   clientTooOld: '您的版本太旧了，请关闭小程序后重新打开。',
   noIdentity: '没有认出您的微信身份，请关闭小程序后重新打开。',
   notAllowed: '您没有这项权限。如需开通，请联系本区反诈专班。',
   busy: '现在人多，请稍等几秒再试一次。',
-  internal: '系统出了点问题，请稍后再试。紧急情况请拨打 96110。',
+  internal,
 
   notRegistered: '您还没有注册，请先花一分钟注册防护。',
   alreadyRegistered: '您已经注册过了，不用再注册。',
@@ -84,19 +100,12 @@ export const sentences = {
   sourceStale: '这个来源刚被别人改过，请刷新后再试。',
   columnMissing: '表格里缺少必要的列：手机号、诈骗类型、风险、时间，请补上表头再上传。',
   warningUnknown: '没有收到过这个编号的预警，请核对编号。',
-  unknownSource: '来源未登记，请联系反诈专班开通。',
-  badSignature: '签名不对，请核对密钥和签名方法。',
-  staleTime: '请求时间与服务器相差超过 5 分钟，请校准时钟后重发。',
-  replayed: '这个随机数已经用过，请换一个新的随机数重发。',
-  notJson: '请求体不是完整的 JSON，请检查后重发。',
-  tooLarge: '请求体太大，请拆开后重发。',
-  notFound: '没有这个地址，请对照接口说明核对路径。',
-  wrongMethod: '请求方法不对，请对照接口说明核对。',
+  ...atTheDoor,
 } as const satisfies Record<string, string>;
 
 export type ErrorCode = keyof typeof sentences;
 
-export const sentenceOf = (code: ErrorCode): string => sentences[code];
+/** The errors that a person may meet. */
+export type AppError = Exclude<ErrorCode, keyof typeof atTheDoor>;
 
-export const isErrorCode = (value: unknown): value is ErrorCode =>
-  typeof value === 'string' && Object.prototype.hasOwnProperty.call(sentences, value);
+export const sentenceOf = (code: ErrorCode): string => sentences[code];

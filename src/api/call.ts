@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { Action, InputOf, OutputOf } from '@domain/contract/action';
 import { contractVersion } from '@domain/contract/envelope';
-import { isErrorCode } from '@domain/error/sentences';
 import { callFunction } from '../platform/cloud';
-import { failed, unknown, type Outcome } from './outcome';
+import { failed, refused, unknown, type Outcome } from './outcome';
 
 const Answer = v.variant('ok', [
   v.object({ ok: v.literal(true), data: v.unknown() }),
@@ -22,15 +21,9 @@ export async function call<A extends Action>(action: A, input: InputOf<A>): Prom
   const received = await callFunction(action.fn, event).catch(() => undefined);
   const answer = v.safeParse(Answer, received);
   if (!answer.success) return unknown(changes);
-  if (!answer.output.ok) return refusalOf(answer.output);
+  if (!answer.output.ok) return refused(answer.output);
   const data = v.safeParse(action.output, answer.output.data);
   return data.success ? { ok: true, value: data.output as OutputOf<A> } : failed('internal');
-}
-
-function refusalOf(answer: { error: string; message: string; field?: string | undefined }): Outcome<never> {
-  if (isErrorCode(answer.error)) return failed(answer.error, answer.field);
-  // A newer server knows errors that this build does not; its sentence is still the right one to show.
-  return { ok: false, error: 'internal', message: answer.message };
 }
 
 function fieldOf(issue: v.BaseIssue<unknown>): string | undefined {

@@ -1,5 +1,5 @@
-import { englishOf } from '@domain/error/english';
-import { sentenceOf, type ErrorCode } from '@domain/error/sentences';
+import { englishOf, isAppError } from '@domain/error/english';
+import { badInput, internal, type ErrorCode } from '@domain/error/sentences';
 import { say } from '../platform/language';
 
 /**
@@ -22,10 +22,26 @@ export const notConnected = (): string =>
 export const notSure = (): string =>
   say('没有收到回音。请再点一次，不会重复提交。', 'No answer came. Please tap again; nothing is sent twice.');
 
-export const failed = (error: ErrorCode, field?: string): Outcome<never> => {
-  const message = say(sentenceOf(error), englishOf(error));
-  return field === undefined ? { ok: false, error, message } : { ok: false, error, message, field };
-};
+interface Refusal {
+  readonly error: string;
+  /** The server's sentence, in Chinese. */
+  readonly message: string;
+  readonly field?: string | undefined;
+}
+
+/** What the server refused, in the language of the app. */
+export function refused({ error, message, field }: Refusal): Outcome<never> {
+  // A newer server knows errors that this build does not; its sentence is still the right one to show.
+  if (!isAppError(error)) return { ok: false, error: 'internal', message };
+  const said = { ok: false, error, message: say(message, englishOf(error)) } as const;
+  return field === undefined ? said : { ...said, field };
+}
+
+const own = { badInput, internal };
+
+/** What this app found wrong by itself, in what it was to send or in what it got. */
+export const failed = (error: keyof typeof own, field?: string): Outcome<never> =>
+  refused({ error, message: own[error], field });
 
 export const unknown = (changes: boolean): Outcome<never> => ({
   ok: false,
