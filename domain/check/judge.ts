@@ -30,7 +30,7 @@ export interface Evidence {
 
 /** Chosen on lines of our own corpus that were held out (docs/benchmarks.md) [default]. */
 export const thresholds = {
-  scamLike: 0.7,
+  scamLike: 0.76,
   /** When the text itself warns against fraud. */
   whenWarning: 0.95,
   very: 0.88,
