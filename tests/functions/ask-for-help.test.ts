@@ -9,18 +9,12 @@ import { askForHelp } from '@domain/warning/help-contract';
 import { sayFine, tellFamily } from '@domain/warning/said-contract';
 import { newOpId } from '../../demo/call';
 import type { PersonKey } from '../../demo/people';
-import { aDistrict, aWarning, type District } from '../support/district';
+import { aWarning, type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-});
+ownDistrict((made) => (district = made), ['resident-1']);
 
 type Fields = { opId?: string; moneyGone?: boolean; scamType?: 'loan' | null };
 const aCall = (fields: Fields = {}) => ({ opId: newOpId(), moneyGone: false, scamType: null, ...fields });

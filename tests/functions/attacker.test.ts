@@ -6,16 +6,13 @@ import { hourMs, minuteMs } from '@domain/time/shanghai';
 import { askForHelp } from '@domain/warning/help-contract';
 import { newOpId } from '../../demo/call';
 import { type PersonKey, phoneOf } from '../../demo/people';
-import { aDistrict, type District, xiaxi } from '../support/district';
+import { type District, xiaxi } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 
 // Somebody with a WeChat account of his own, who knows the victim's number and every call that the app can make.
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(() => district.startAnew());
+ownDistrict((made) => (district = made));
 
 const stranger = '13900000901';
 const pass = (ms: number) => district.cloud.control.advance(ms);

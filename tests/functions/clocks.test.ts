@@ -5,15 +5,12 @@ import { clockText, dayMs, hourMs, minuteMs, secondMs, startOfDay } from '@domai
 import { newOpId } from '../../demo/call';
 import { templateIds } from '../../demo/environment';
 import { phoneOf } from '../../demo/people';
-import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
+import { aWarning, type District, xiaxi } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(() => district.startAnew());
+ownDistrict((made) => (district = made));
 
 const { risks, quiet } = builtInClocks;
 const copied = (): typeof builtInClocks.risks => structuredClone(risks);

@@ -1,21 +1,19 @@
 import { getOverview } from '@domain/measure/contract';
 import { publishRoster, staffMe } from '@domain/staff/contract';
-import { acceptTask, getTask, listTasks, listUnassigned, locateTask } from '@domain/task/contract';
+import { acceptTask, getTask, listTasks } from '@domain/task/contract';
+import { listUnassigned, locateTask } from '@domain/task/desk-contract';
 import { confirmWarning, listWarnings } from '@domain/warning/contract';
 import { newOpId } from '../../demo/call';
 import { county } from '../../demo/divisions';
 import { templateIds } from '../../demo/environment';
 import { phoneOf, type PersonKey } from '../../demo/people';
-import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
+import { aWarning, type District, xiaxi } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 import { hold } from '../support/hold';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(() => district.startAnew());
+ownDistrict((made) => (district = made));
 
 /** 石柱镇: nobody but the desk is on duty there. */
 const shizhu = '330784105200';

@@ -3,18 +3,12 @@ import { whoAmI } from '@domain/resident/contract';
 import { endRegistration } from '@domain/resident/desk-contract';
 import { newOpId } from '../../demo/call';
 import { phoneOf } from '../../demo/people';
-import { aDistrict, type District } from '../support/district';
+import { type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-});
+ownDistrict((made) => (district = made), ['resident-1']);
 
 const asked = (opId = newOpId()) => ({ opId, phone: phoneOf('resident-1'), reason: 'asked' as const });
 const resident = async () => (await district.ok('resident-1', whoAmI, {})).resident;

@@ -8,25 +8,19 @@ import {
 } from '@domain/family/contract';
 import type { CalledResult } from '@domain/family/called';
 import { recordStopPayment } from '@domain/stop-payment/contract';
-import { acceptTask, cancelTask, getTask, listTasks } from '@domain/task/contract';
+import { acceptTask, getTask, listTasks } from '@domain/task/contract';
+import { cancelTask } from '@domain/task/desk-contract';
 import { minuteMs } from '@domain/time/shanghai';
 import { listWarnings } from '@domain/warning/contract';
 import { addAccount, sayTransferred, tellFamily } from '@domain/warning/said-contract';
 import { newOpId } from '../../demo/call';
 import type { PersonKey } from '../../demo/people';
-import { aDistrict, aWarning, type District } from '../support/district';
+import { aWarning, type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-  await district.register('resident-2');
-});
+ownDistrict((made) => (district = made), ['resident-1', 'resident-2']);
 
 const now = () => district.now();
 const texts = (person: PersonKey, about: string) =>

@@ -14,19 +14,12 @@ import { tellFamily } from '@domain/warning/said-contract';
 import { newOpId } from '../../demo/call';
 import { templateIds } from '../../demo/environment';
 import { type PersonKey, phoneOf } from '../../demo/people';
-import { aDistrict, aWarning, type District } from '../support/district';
+import { aWarning, type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-  await district.register('resident-2');
-});
+ownDistrict((made) => (district = made), ['resident-1', 'resident-2']);
 
 const newPhone = 'chief-1' as const;
 const passes = (ms: number) => district.cloud.control.advance(ms);

@@ -4,19 +4,12 @@ import { confirmWarning, listWarnings } from '@domain/warning/contract';
 import { dayMs, hourMs, minuteMs, secondMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import type { PersonKey } from '../../demo/people';
-import { aDistrict, aWarning, type District } from '../support/district';
+import { aWarning, type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-  await district.register('resident-2');
-});
+ownDistrict((made) => (district = made), ['resident-1', 'resident-2']);
 
 const now = () => district.now();
 const calls = (person: PersonKey) =>

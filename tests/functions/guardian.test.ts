@@ -7,7 +7,8 @@ import {
   listFamily,
   peekFamily,
 } from '@domain/family/contract';
-import { acceptTask, cancelTask, closeTask, listTasks, logAttempt } from '@domain/task/contract';
+import { acceptTask, closeTask, listTasks, logAttempt } from '@domain/task/contract';
+import { cancelTask } from '@domain/task/desk-contract';
 import { exportOwnData } from '@domain/resident/own-contract';
 import { minuteMs } from '@domain/time/shanghai';
 import { listWarnings } from '@domain/warning/contract';
@@ -17,19 +18,12 @@ import { createVault } from '../../cloudfunctions/_server/adapters/crypto/vault'
 import { newOpId } from '../../demo/call';
 import { environment } from '../../demo/environment';
 import { phoneOf } from '../../demo/people';
-import { aDistrict, aWarning, type District } from '../support/district';
+import { aWarning, type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-  await district.register('resident-2');
-});
+ownDistrict((made) => (district = made), ['resident-1', 'resident-2']);
 
 const now = () => district.now();
 const invite = () => district.ok('resident-1', inviteFamily, { opId: newOpId() });

@@ -1,16 +1,14 @@
 import { staffMe } from '@domain/staff/contract';
 import {
   acceptTask,
-  assignTask,
-  cancelTask,
   getTask,
   handOverTask,
   listColleagues,
   listTasks,
-  locateTask,
   refuseTask,
   transferTask,
 } from '@domain/task/contract';
+import { assignTask, cancelTask, locateTask } from '@domain/task/desk-contract';
 import { verifyOfficer } from '@domain/resident/contract';
 import { newOpId } from '../../demo/call';
 import { phoneOf, type PersonKey } from '../../demo/people';

@@ -8,7 +8,8 @@ import { dayMs, hourMs, startOfDay } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import { templateIds } from '../../demo/environment';
 import { type PersonKey } from '../../demo/people';
-import { aDistrict, aWarning, type District } from '../support/district';
+import { aWarning, type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { changingHands, next, number } from '../support/changing-hands';
 import { documents } from '../support/documents';
 import { sourceOf } from '../support/source';
@@ -16,14 +17,7 @@ import { sourceOf } from '../support/source';
 // A number that changes hands while its former owner is being warned: whose is the next warning of it?
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-});
+ownDistrict((made) => (district = made), ['resident-1']);
 
 const { accepted, post, takesAnother, getsTheNumber, closed } = changingHands(() => district);
 const warningsOf = async (person: PersonKey) => (await district.ok(person, listWarnings, {})).warnings;

@@ -2,19 +2,17 @@ import { showContact } from '@domain/contact/officer-contract';
 import { recordStopPayment, revealStopPayment, settleStopPayment } from '@domain/stop-payment/contract';
 import {
   acceptTask,
-  assignTask,
-  cancelTask,
   closeTask,
   getTask,
   handOverTask,
   listColleagues,
   listTasks,
-  locateTask,
   logAttempt,
   refuseTask,
   revealPerson,
   transferTask,
 } from '@domain/task/contract';
+import { assignTask, cancelTask, locateTask } from '@domain/task/desk-contract';
 import { confirmWarning } from '@domain/warning/contract';
 import { newOpId } from '../../demo/call';
 import type { PersonKey } from '../../demo/people';

@@ -14,21 +14,15 @@ import { sayFine, tellFamily } from '@domain/warning/said-contract';
 import { newOpId } from '../../demo/call';
 import { type PersonKey, phoneOf } from '../../demo/people';
 import { provenOfficer } from '../support/contact';
-import { aDistrict, type District, xiaxi } from '../support/district';
+import { type District, xiaxi } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { changingHands, next } from '../support/changing-hands';
 import { documents } from '../support/documents';
 
 // A number is given to somebody else by the operator, or its owner takes another one: each keeps what is theirs.
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-});
+ownDistrict((made) => (district = made), ['resident-1']);
 
 const { accepted, post, takesAnother, getsTheNumber, closed } = changingHands(() => district);
 const warningsOf = async (person: PersonKey) => (await district.ok(person, listWarnings, {})).warnings;

@@ -1,18 +1,16 @@
 import { recordStopPayment } from '@domain/stop-payment/contract';
-import { cancelTask, logAttempt } from '@domain/task/contract';
+import { logAttempt } from '@domain/task/contract';
+import { cancelTask } from '@domain/task/desk-contract';
 import { hourMs, minuteMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import { phoneOf } from '../../demo/people';
-import { aDistrict, aWarning, type District } from '../support/district';
+import { aWarning, type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 import { aRoster, shizhu } from '../support/roster';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(() => district.startAnew());
+ownDistrict((made) => (district = made));
 
 const now = () => district.now();
 const told = () => district.told('officer-2');

@@ -2,20 +2,14 @@ import { getTask, listTasks } from '@domain/task/contract';
 import { templateIds } from '../../demo/environment';
 import { phoneOf } from '../../demo/people';
 import type { Fault } from '../../localcloud/faults';
-import { aDistrict, aWarning, type District } from '../support/district';
+import { aWarning, type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 import { eventually } from '../support/eventually';
 import { hold } from '../support/hold';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-});
+ownDistrict((made) => (district = made), ['resident-1']);
 
 const second = 1_000;
 /** Two officers and the resident. */

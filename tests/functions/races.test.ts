@@ -5,7 +5,8 @@ import { register, whoAmI } from '@domain/resident/contract';
 import { leaveService } from '@domain/resident/own-contract';
 import { newOpId } from '../../demo/call';
 import { type PersonKey, phoneOf } from '../../demo/people';
-import { aDistrict, type District, xiaxi } from '../support/district';
+import { type District, xiaxi } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 import { hold } from '../support/hold';
 import { aJpeg } from '../support/jpeg';
@@ -13,14 +14,7 @@ import { aJpeg } from '../support/jpeg';
 // Two phones of one person, two taps, two people: each pair at the same time.
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-});
+ownDistrict((made) => (district = made), ['resident-1']);
 
 const grandmother = '13900000851';
 const residents = () => documents(district.cloud, 'residents');

@@ -1,20 +1,17 @@
-import { acceptTask, cancelTask, getTask } from '@domain/task/contract';
+import { acceptTask, getTask } from '@domain/task/contract';
+import { cancelTask } from '@domain/task/desk-contract';
 import { dayMs, hourMs, minuteMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
-import { aDistrict, type District } from '../support/district';
+import { type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { episodesOf } from '../support/episodes';
 
 let district: District;
 const { now, atHour, texts, eventsOf, figures, warn, offered, accept, work, episode } = episodesOf(
   () => district,
 );
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
+ownDistrict((made) => (district = made), ['resident-1']);
+beforeEach(() => {
   atHour(10);
 });
 

@@ -13,18 +13,12 @@ import { revealPerson } from '@domain/task/contract';
 import { minuteMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import { type PersonKey, phoneOf } from '../../demo/people';
-import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
+import { aWarning, type District, xiaxi } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-});
+ownDistrict((made) => (district = made), ['resident-1']);
 
 const grandmother = '13900000801';
 const now = () => district.now();

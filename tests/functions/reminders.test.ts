@@ -3,14 +3,11 @@ import { listTasks } from '@domain/task/contract';
 import { newOpId } from '../../demo/call';
 import { templateIds } from '../../demo/environment';
 import { phoneOf } from '../../demo/people';
-import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
+import { aWarning, type District, xiaxi } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(() => district.startAnew());
+ownDistrict((made) => (district = made));
 
 const officer = 'officer-1';
 /** What localcloud's WeChat really has, and what we think. */

@@ -13,19 +13,15 @@ import { confirmWarning, listWarnings } from '@domain/warning/contract';
 import { newOpId } from '../../demo/call';
 import { templateIds } from '../../demo/environment';
 import { type PersonKey, phoneOf } from '../../demo/people';
-import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
+import { aWarning, type District, xiaxi } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 
 // Grandmother has no smartphone: resident-1 registered her. Then somebody registers with her number and a code of hers.
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
+ownDistrict((made) => (district = made), ['resident-1']);
 beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
   await agreesTo('resident-1');
 });
 

@@ -6,19 +6,15 @@ import { getStations, publishStations } from '@domain/station/desk-contract';
 import { dayMs, minuteMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import type { PersonKey } from '../../demo/people';
-import { aDistrict, type District, xiaxi } from '../support/district';
+import { type District, xiaxi } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 import { aJpeg } from '../support/jpeg';
 
 const scammer = '13912345678';
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict({ riskyWords: { 洗黑钱: 20_006, [scammer]: 20_008 } });
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
+ownDistrict((made) => (district = made), ['resident-1'], {
+  riskyWords: { 洗黑钱: 20_006, [scammer]: 20_008 },
 });
 
 const aReport = (fields: { opId?: string; what?: string } = {}) => ({

@@ -6,20 +6,16 @@ import { listWarnings } from '@domain/warning/contract';
 import { zone } from '../../demo/divisions';
 import { phoneOf } from '../../demo/people';
 import { provenOfficer } from '../support/contact';
-import { aDistrict, type District } from '../support/district';
+import { type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 import { episodesOf } from '../support/episodes';
 
 let district: District;
 const { atHour, texts, taskOf, eventsOf, figures, warn, offered, accept, reach, close, work, episode } =
   episodesOf(() => district);
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
+ownDistrict((made) => (district = made), ['resident-1']);
+beforeEach(() => {
   atHour(10);
 });
 

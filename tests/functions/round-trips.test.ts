@@ -2,15 +2,8 @@ import { listClocks, publishClocks } from '@domain/clocks/contract';
 import { getOverview } from '@domain/measure/contract';
 import { listDead } from '@domain/message/contract';
 import { register, verifyOfficer, whoAmI } from '@domain/resident/contract';
-import {
-  acceptTask,
-  closeTask,
-  getTask,
-  listTasks,
-  listUnassigned,
-  logAttempt,
-  revealPerson,
-} from '@domain/task/contract';
+import { acceptTask, closeTask, getTask, listTasks, logAttempt, revealPerson } from '@domain/task/contract';
+import { listUnassigned } from '@domain/task/desk-contract';
 import { builtInClocks } from '@domain/task/clocks';
 import { listStaff, staffMe, topUpCredits } from '@domain/staff/contract';
 import { bookLeave, listLeaves } from '@domain/staff/leave-contract';

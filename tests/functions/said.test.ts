@@ -1,23 +1,18 @@
 import { agreeFamily, inviteFamily } from '@domain/family/contract';
-import { closeTask, getTask, listTasks, listUnassigned, logAttempt } from '@domain/task/contract';
+import { closeTask, getTask, listTasks, logAttempt } from '@domain/task/contract';
+import { listUnassigned } from '@domain/task/desk-contract';
 import { minuteMs } from '@domain/time/shanghai';
 import { listWarnings } from '@domain/warning/contract';
 import { addAccount, sayFine, sayTransferred, tellFamily } from '@domain/warning/said-contract';
 import { newOpId } from '../../demo/call';
 import type { PersonKey } from '../../demo/people';
-import { aDistrict, aWarning, type District } from '../support/district';
+import { aWarning, type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 import { sourceOf } from '../support/source';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-});
+ownDistrict((made) => (district = made), ['resident-1']);
 
 const now = () => district.now();
 const texts = (person: PersonKey, about: string) =>

@@ -7,21 +7,16 @@ import { listWarnings } from '@domain/warning/contract';
 import { newOpId } from '../../demo/call';
 import type { PersonKey } from '../../demo/people';
 import { codeFrom, typed } from '../support/contact';
-import { aDistrict, aWarning, type District } from '../support/district';
+import { aWarning, type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 import { scanned } from '../support/qr';
 
 // The scammer knows every page, watches the resident's shared screen, and is registered himself: as resident-2.
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
+ownDistrict((made) => (district = made), ['resident-1', 'resident-2']);
 beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-  await district.register('resident-2');
   task = await heldTask();
 });
 

@@ -2,17 +2,14 @@ import { sendSmsCode } from '@domain/resident/contract';
 import { newOpId } from '../../demo/call';
 import { tencentSms } from '../../demo/environment';
 import type { Fault } from '../../localcloud/faults';
-import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
+import { aWarning, type District, xiaxi } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 import { eventually } from '../support/eventually';
 import { hold } from '../support/hold';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict({ functionEnv: tencentSms });
-});
-afterAll(() => district.stop());
-beforeEach(() => district.startAnew());
+ownDistrict((made) => (district = made), [], { functionEnv: tencentSms });
 
 /** Nobody's WeChat: this phone is reached by SMS only. */
 const phone = '13900000999';

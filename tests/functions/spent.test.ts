@@ -4,19 +4,12 @@ import { bindStaff, inviteStaff } from '@domain/staff/contract';
 import { dayMs, hourMs, minuteMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import { keysIn } from '../../demo/keys';
-import { aDistrict, type District } from '../support/district';
+import { type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents, insert } from '../support/documents';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-  await district.register('officer-1');
-});
+ownDistrict((made) => (district = made), ['resident-1', 'officer-1']);
 
 const phone = '13900000666';
 const ids = async (collection: string) => (await documents(district.cloud, collection)).map(({ _id }) => _id);

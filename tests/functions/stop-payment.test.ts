@@ -4,18 +4,12 @@ import { closeTask, getTask } from '@domain/task/contract';
 import { minuteMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import type { PersonKey } from '../../demo/people';
-import { aDistrict, aWarning, type District } from '../support/district';
+import { aWarning, type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-});
+ownDistrict((made) => (district = made), ['resident-1']);
 
 const now = () => district.now();
 const reminders = (person: PersonKey) => district.told(person).filter((text) => text.includes('止付'));

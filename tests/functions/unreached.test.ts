@@ -5,15 +5,12 @@ import { hourMs, minuteMs, secondMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import { templateIds } from '../../demo/environment';
 import { phoneOf, type PersonKey } from '../../demo/people';
-import { aDistrict, aWarning, type District, xiaxi } from '../support/district';
+import { aWarning, type District, xiaxi } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(() => district.startAnew());
+ownDistrict((made) => (district = made));
 
 const now = () => district.now();
 const texts = (person: PersonKey, about: string) =>

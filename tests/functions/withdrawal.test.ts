@@ -1,24 +1,19 @@
 import { configureSource, listSources, registerSource } from '@domain/source/contract';
-import { acceptTask, cancelTask, closeTask, getTask, listTasks, logAttempt } from '@domain/task/contract';
+import { acceptTask, closeTask, getTask, listTasks, logAttempt } from '@domain/task/contract';
+import { cancelTask } from '@domain/task/desk-contract';
 import { minuteMs } from '@domain/time/shanghai';
 import { newOpId } from '../../demo/call';
 import { phoneOf, type PersonKey } from '../../demo/people';
 import { demoSource } from '../../demo/source';
-import { aDistrict, aWarning, type District } from '../support/district';
+import { aWarning, type District } from '../support/district';
+import { ownDistrict } from '../support/own-district';
 import { documents } from '../support/documents';
 import { hold } from '../support/hold';
 import { aReceiver } from '../support/receiver';
 import { sourceOf } from '../support/source';
 
 let district: District;
-beforeAll(async () => {
-  district = await aDistrict();
-});
-afterAll(() => district.stop());
-beforeEach(async () => {
-  district.startAnew();
-  await district.register('resident-1');
-});
+ownDistrict((made) => (district = made), ['resident-1']);
 
 const source = () => sourceOf(district);
 const texts = (person: PersonKey) => district.told(person);
