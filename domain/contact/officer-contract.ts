@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
-import { Instant, OpId, TaskIdField } from '../contract/fields';
+import { Gen, Instant, OpId, TaskIdField } from '../contract/fields';
 import { proofWays, replyKinds } from './contact';
-
-const Gen = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The officer's side: the code to be said, the picture to be shown, and what the resident's phone made of it. */
 export const ContactView = v.object({

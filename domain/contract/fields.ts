@@ -36,3 +36,9 @@ export const Empty = v.object({});
 
 /** A task as the app names it: the person's blind index, and which of their episodes. */
 export const TaskIdField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}#\d{1,9}$/));
+
+/** 128 bits that name a person or a report; who they are can't be learned from it. */
+export const HexId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+
+/** The version of a task that was shown: who changes a newer one is told. */
+export const Gen = v.pipe(v.number(), v.integer(), v.minValue(0));

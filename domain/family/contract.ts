@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
-import { Empty, Instant, OpId } from '../contract/fields';
+import { Empty, HexId, Instant, OpId } from '../contract/fields';
 import { calledResults } from './called';
 import { mostGuardians, relations } from './guardian';
 
-const ResidentIdField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 const Code = v.pipe(
   v.string(),
   v.transform((text) => text.normalize('NFKC').replace(/\s/g, '')),
@@ -60,7 +59,7 @@ export const listFamily = action({ fn: 'resident', name: 'family.list', input: E
 export const orderFamily = action({
   fn: 'resident',
   name: 'family.order',
-  input: v.object({ opId: OpId, ids: v.pipe(v.array(ResidentIdField), v.maxLength(mostGuardians)) }),
+  input: v.object({ opId: OpId, ids: v.pipe(v.array(HexId), v.maxLength(mostGuardians)) }),
   output: Family,
 });
 
@@ -68,7 +67,7 @@ export const orderFamily = action({
 export const leaveFamily = action({
   fn: 'resident',
   name: 'family.leave',
-  input: v.object({ opId: OpId, id: ResidentIdField, as: v.picklist(['protected', 'guardian']) }),
+  input: v.object({ opId: OpId, id: HexId, as: v.picklist(['protected', 'guardian']) }),
   output: Family,
 });
 

@@ -1,16 +1,14 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
-import { Empty, Instant, OpId, PersonName, Phone, VillageCode } from '../contract/fields';
+import { Empty, HexId, Instant, OpId, PersonName, Phone, VillageCode } from '../contract/fields';
 import { Consent, consentPurposes, ResidentView, Tags } from '../resident/contract';
 import { listViewers } from '../resident/own-contract';
 import { relations } from './guardian';
 import { careKinds } from './relative';
 
-const RelativeId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
-
 /** A relative whom the caller registered and looks after: no app of their own. */
 export const RelativeView = v.object({
-  id: RelativeId,
+  id: HexId,
   kind: v.picklist(careKinds),
   ...ResidentView.entries,
 });
@@ -56,7 +54,7 @@ export const registerRelative = action({
 export const moveRelative = action({
   fn: 'resident',
   name: 'relative.move',
-  input: v.object({ opId: OpId, id: RelativeId, village: VillageCode }),
+  input: v.object({ opId: OpId, id: HexId, village: VillageCode }),
   output: Relatives,
 });
 
@@ -64,7 +62,7 @@ export const moveRelative = action({
 export const listRelativeViewers = action({
   fn: 'resident',
   name: 'relative.viewers',
-  input: v.object({ id: RelativeId }),
+  input: v.object({ id: HexId }),
   output: listViewers.output,
 });
 
@@ -72,6 +70,6 @@ export const listRelativeViewers = action({
 export const removeRelative = action({
   fn: 'resident',
   name: 'relative.remove',
-  input: v.object({ opId: OpId, id: RelativeId }),
+  input: v.object({ opId: OpId, id: HexId }),
   output: Relatives,
 });

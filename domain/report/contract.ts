@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
-import { Empty, Instant, OpId } from '../contract/fields';
+import { Empty, HexId, Instant, OpId } from '../contract/fields';
 import { ScamType } from '../scam/type';
 import { mostPictures, pictureBytes, reportKinds, reportStates } from './report';
 
@@ -8,7 +8,7 @@ import { mostPictures, pictureBytes, reportKinds, reportStates } from './report'
 export const Words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
 export const longestWhat = 500;
 export const longestMore = 300;
-export const ReportId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+export const ReportId = HexId;
 
 /** A report as its sender sees it. */
 export const ReportView = v.object({

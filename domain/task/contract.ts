@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { action } from '../contract/action';
-import { Empty, Instant, OpId, TaskIdField, VillageCode } from '../contract/fields';
+import { Empty, Gen, HexId, Instant, OpId, TaskIdField, VillageCode } from '../contract/fields';
 import { ScamType } from '../scam/type';
 import { StopPaymentView } from '../stop-payment/view';
 import { Risk } from '../warning/risk';
@@ -8,11 +8,10 @@ import { StaffRole } from '../staff/role';
 import { taskStates } from './lifecycle';
 import { lineMissing, lineNames } from './lines';
 import { AttemptResult, FinalOutcome } from './outcome';
-import { cancelReasons, refuseReasons, revealReasons } from './reasons';
+import { refuseReasons, revealReasons } from './reasons';
 import { revisitKinds } from './revisit';
 import { SaidView } from './said-view';
 
-const Gen = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Note = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)));
 
 export const attemptChannels = ['phone', 'visit', 'sms', 'family'] as const;
@@ -189,8 +188,6 @@ export const refuseTask = action({
   output: v.object({ refused: v.boolean() }),
 });
 
-const StaffIdField = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
-
 /** On duty where the person lives: to whom a task can be handed over, or given by the desk. */
 export const listColleagues = action({
   fn: 'police',
@@ -207,7 +204,7 @@ export const listColleagues = action({
 export const handOverTask = action({
   fn: 'police',
   name: 'task.handOver',
-  input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, to: StaffIdField }),
+  input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, to: HexId }),
   output: v.object({ task: TaskView }),
 });
 
@@ -215,38 +212,6 @@ export const handOverTask = action({
 export const transferTask = action({
   fn: 'police',
   name: 'task.transfer',
-  input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, village: VillageCode }),
-  output: v.object({ task: TaskView }),
-});
-
-/** The desk decides who is asked next. */
-export const assignTask = action({
-  fn: 'command',
-  name: 'task.assign',
-  input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, to: StaffIdField }),
-  output: v.object({ task: TaskView }),
-});
-
-/** The desk ends a task without an outcome, with a reason. */
-export const cancelTask = action({
-  fn: 'command',
-  name: 'task.cancel',
-  input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, reason: v.picklist(cancelReasons) }),
-  output: v.object({ task: TaskView }),
-});
-
-/** What waits at the desk: 待派 and 待定位. */
-export const listUnassigned = action({
-  fn: 'command',
-  name: 'task.unassigned',
-  input: Empty,
-  output: v.object({ tasks: v.array(TaskView), now: Instant }),
-});
-
-/** Jurisdiction repair: the desk says where the person lives; the task is offered there at once. */
-export const locateTask = action({
-  fn: 'command',
-  name: 'task.locate',
   input: v.object({ opId: OpId, id: TaskIdField, gen: Gen, village: VillageCode }),
   output: v.object({ task: TaskView }),
 });

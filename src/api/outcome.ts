@@ -1,5 +1,5 @@
 import { englishOf, isAppError } from '@domain/error/english';
-import { badInput, internal, type ErrorCode } from '@domain/error/sentences';
+import { badInput, internal, type AppError } from '@domain/error/sentences';
 import { say } from '../platform/language';
 
 /**
@@ -10,7 +10,7 @@ export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | {
       readonly ok: false;
-      readonly error: ErrorCode | 'unknown';
+      readonly error: AppError | 'unknown';
       readonly message: string;
       readonly field?: string;
     };

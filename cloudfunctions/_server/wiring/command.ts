@@ -13,7 +13,7 @@ import { answerReport, listReports, readReport } from '@domain/report/desk-contr
 import { endRegistration } from '@domain/resident/desk-contract';
 import { getStations, publishStations } from '@domain/station/desk-contract';
 import { inviteStaff } from '@domain/staff/contract';
-import { assignTask, cancelTask, listUnassigned, locateTask } from '@domain/task/contract';
+import { assignTask, cancelTask, listUnassigned, locateTask } from '@domain/task/desk-contract';
 import { publishTips } from '@domain/tip/contract';
 import { uploadWarnings } from '@domain/warning/upload';
 import { log } from '../adapters/log';

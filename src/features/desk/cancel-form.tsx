@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { cancelTask } from '@domain/task/contract';
+import { cancelTask } from '@domain/task/desk-contract';
 import { cancelReasonName, type CancelReason } from '@domain/task/reasons';
 import { useIntent } from '../../api/use-intent';
 import { ReasonForm } from '../../components/reason-form';

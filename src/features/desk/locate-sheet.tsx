@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { listVillages, type VillageView } from '@domain/area/contract';
-import { locateTask, type TaskView } from '@domain/task/contract';
+import { type TaskView } from '@domain/task/contract';
+import { locateTask } from '@domain/task/desk-contract';
 import { useIntent } from '../../api/use-intent';
 import { useQuery } from '../../api/use-query';
 import { Banner } from '../../components/banner';

@@ -1,7 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { Text, View } from '@tarojs/components';
 import { scamTypeName } from '@domain/scam/type';
-import { listUnassigned, type TaskView } from '@domain/task/contract';
+import { type TaskView } from '@domain/task/contract';
+import { listUnassigned } from '@domain/task/desk-contract';
 import { riskName } from '@domain/warning/risk';
 import { useQuery } from '../../api/use-query';
 import { Card } from '../../components/card';

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '@domain/result';
 import type { Staff } from '@domain/staff/staff';
 import { cancel } from '@domain/task/cancel';
 import type { TaskChange } from '@domain/task/change';
-import type { assignTask, cancelTask, listUnassigned, locateTask } from '@domain/task/contract';
+import type { assignTask, cancelTask, listUnassigned, locateTask } from '@domain/task/desk-contract';
 import { assign } from '@domain/task/hand-over';
 import type { Task } from '@domain/task/task';
 import { taskView } from '@domain/task/view';
